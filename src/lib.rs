@@ -1,0 +1,11 @@
+#![doc = include_str!("../README.md")]
+
+pub mod domain;
+
+/// Brings the islands of a page to life. Called by the script that `HydrationScripts` writes.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    leptos::mount::hydrate_islands();
+}

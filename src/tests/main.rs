@@ -1,0 +1,1 @@
+//! The tests speak as people.
