@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 
 pub mod domain;
+#[cfg(feature = "ssr")]
+pub mod wording;
 
 /// Brings the islands of a page to life. Called by the script that `HydrationScripts` writes.
 #[cfg(feature = "hydrate")]
