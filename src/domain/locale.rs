@@ -11,6 +11,7 @@ crate::codes! {
 
 impl Locale {
     /// The other language, for the switcher.
+    #[must_use]
     pub fn other(self) -> Self {
         match self {
             Self::ZhCn => Self::En,
