@@ -2,6 +2,8 @@
 
 pub mod domain;
 #[cfg(feature = "ssr")]
+pub mod seal;
+#[cfg(feature = "ssr")]
 pub mod wording;
 
 /// Brings the islands of a page to life. Called by the script that `HydrationScripts` writes.
