@@ -4,6 +4,8 @@ pub mod domain;
 #[cfg(feature = "ssr")]
 pub mod seal;
 #[cfg(feature = "ssr")]
+pub mod ui;
+#[cfg(feature = "ssr")]
 pub mod wording;
 
 /// Brings the islands of a page to life. Called by the script that `HydrationScripts` writes.

@@ -1,0 +1,52 @@
+# Words of the frame: layouts and parts that every page shares.
+ui-title = { $page } – Heard
+ui-title-refused = Error: { $page } – Heard
+ui-language-name = English
+ui-skip-link = Skip to the main text
+ui-exit-bar = Leave safely
+ui-exit = Leave this site
+ui-safety-tips = Using this site safely
+ui-help-now = I need help now
+ui-back = Back
+ui-contact = Contact us
+ui-crisis-lines = In an emergency
+ui-privacy = Privacy
+ui-accessibility = Accessibility
+ui-preferences = Language and display
+ui-menu = Menu
+ui-lists = Work lists
+ui-sign-out = Sign out
+ui-case-head = The complaint at a glance
+ui-case-pages = Pages of this complaint
+ui-facts = Key facts
+ui-error-prefix = {"Error: "}
+ui-optional = { $label } (optional)
+ui-choose = Please choose
+ui-several = Choose all that apply.
+ui-limit = At most { $max } characters
+ui-date-year = Year
+ui-date-month = Month
+ui-date-day = Day
+ui-problems = { $count ->
+    [one] One thing needs another look
+   *[other] { $count } things need another look
+}
+ui-crisis-title = If you are in danger now, or it is hard to hold on
+ui-crisis-go-on = After the call you can go on; what you wrote is kept.
+ui-step-done = Done
+ui-step-current = Under way
+ui-step-ahead = Not yet
+ui-new-messages = New messages below
+ui-internal-only = Internal only
+ui-not-provided = Not given
+ui-change = Change
+ui-copy = Copy
+ui-copied = Copied
+ui-remove-filter = Remove filter: { $filter }
+ui-clear-filters = Clear all
+ui-pages = Pages
+ui-previous = Previous
+ui-next = Next
+ui-my-version = Your version
+ui-their-version = The other version
+ui-empty-text = (nothing)

@@ -1,0 +1,130 @@
+//! The frames of whole pages. Every page is exactly one layout; it draws the window title, the error summary, the
+//! notice and the h1, so that no page can forget one of them.
+
+mod case;
+mod client;
+mod staff;
+
+pub use case::{CaseHead, CaseLayout};
+pub use client::{ClientLayout, PublicLayout};
+pub use staff::{Rail, StaffLayout};
+
+use super::site::here_in;
+use super::{Banner, ErrorSummary, Glyph, Icon, Link, Site, Tone, locale, site, words};
+use crate::domain::code::Code;
+use crate::wording::Words;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// `<title>`: page – service, starting with 「错误：」 after a refused post (G-07). `Title` is not escaped: catalogue
+/// strings and references only.
+fn window_title(title: &str, is_refused: bool) -> AnyView {
+    let key = if is_refused {
+        "ui-title-refused"
+    } else {
+        "ui-title"
+    };
+    let text = words().say_with(key, &[("page", title.into())]);
+    view! { <Title text=text/> }.into_any()
+}
+
+/// First tab stop of every page.
+fn skip_link() -> AnyView {
+    view! { <a class="skip" href="#main">{words().say("ui-skip-link")}</a> }.into_any()
+}
+
+/// Error summary and notice, the first things in main.
+fn answers(problems: Vec<(String, String)>, notice: Option<(Tone, String)>) -> AnyView {
+    let notice =
+        notice.map(|(tone, sentence)| view! { <Banner tone=tone sentence=sentence is_answer=true/> });
+    view! { <ErrorSummary problems=problems/>{notice} }.into_any()
+}
+
+/// The way back, before main.
+fn way_back(back: Option<Link>) -> Option<AnyView> {
+    back.map(|link| {
+        view! {
+            <nav class="back" aria-label=words().say("ui-back")>
+                <a href=link.href><Icon glyph=Glyph::ArrowLeft/>{link.label}</a>
+            </nav>
+        }
+        .into_any()
+    })
+}
+
+/// The mark and the two names.
+fn wordmark(home: &'static str) -> AnyView {
+    view! {
+        <a class="wordmark" href=home><Icon glyph=Glyph::Mark/><b lang="zh-CN">"听见"</b>" "<span lang="en">"Heard"</span></a>
+    }
+    .into_any()
+}
+
+/// The same page in the other language (G-06).
+fn language_link() -> AnyView {
+    let other = locale().other();
+    let name = Words::new(other).say("ui-language-name");
+    view! {
+        <a class="language" href=here_in(other.code()) lang=other.code() hreflang=other.code()>
+            <Icon glyph=Glyph::Globe/>{name}
+        </a>
+    }
+    .into_any()
+}
+
+/// The same help in the same order on every page (G-38).
+fn help_block() -> AnyView {
+    let (words, site) = (words(), site());
+    let phone = site.phone.clone().map(|number| {
+        let call = Site::tel(&number);
+        view! { <a class="tel" href=call>{number}</a>" "<span>{site.phone_hours.clone()}</span> }
+    });
+    let email = site
+        .email
+        .clone()
+        .map(|email| view! { <a href=format!("mailto:{email}")>{email.clone()}</a> });
+    let address = site
+        .address
+        .clone()
+        .map(|address| view! { <span>{address}</span> });
+    let lines = site
+        .crisis
+        .iter()
+        .map(|line| view! { <li><a class="tel" href=Site::tel(&line.number)>{line.number.clone()}</a>" "{line.name.clone()}</li> })
+        .collect::<Vec<_>>();
+    view! {
+        <footer class="help">
+            <div>
+                <h2>{words.say("ui-contact")}</h2>
+                <p>{site.organisation.clone()}</p>
+                <p>{phone}</p>
+                <p>{email}</p>
+                <p>{address}</p>
+            </div>
+            <div>
+                <h2>{words.say("ui-crisis-lines")}</h2>
+                <ul>{lines}</ul>
+            </div>
+            <ul class="small-links">
+                <li><a href="/privacy">{words.say("ui-privacy")}</a></li>
+                <li><a href="/accessibility">{words.say("ui-accessibility")}</a></li>
+                <li><a href="/preferences">{words.say("ui-preferences")}</a></li>
+            </ul>
+        </footer>
+    }
+    .into_any()
+}
+
+/// Links with counts, the current one marked.
+fn links(links: Vec<Link>) -> Vec<AnyView> {
+    links
+        .into_iter()
+        .map(|link| {
+            let current = link.aria_current();
+            let count = link
+                .count
+                .map(|count| view! { " " <span class="count">{count}</span> });
+            view! { <li><a href=link.href aria-current=current>{link.label}{count}</a></li> }.into_any()
+        })
+        .collect()
+}

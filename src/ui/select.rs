@@ -1,0 +1,52 @@
+//! One of many, as a native list.
+
+use super::field::{described_by, frame, hint_line, invalid, label_words, problem_line};
+use super::radio_cards::Choice;
+use super::words;
+use leptos::prelude::*;
+
+/// A labelled native list; it starts with 「请选择」, which posts nothing.
+#[component]
+pub fn Select(
+    /// Field name: `name`, `id` and key of its problem.
+    name: &'static str,
+    /// What is asked.
+    #[prop(into)]
+    label: String,
+    /// The choices.
+    choices: Vec<Choice>,
+    /// The value chosen, or empty.
+    #[prop(optional, into)]
+    value: String,
+    /// Help before choosing.
+    #[prop(optional, into)]
+    hint: String,
+    /// Finished sentence when it needs correcting.
+    #[prop(optional_no_strip)]
+    problem: Option<String>,
+    /// Whether the label ends in 「（选填）」.
+    #[prop(optional)]
+    is_optional: bool,
+) -> impl IntoView {
+    let described = described_by(name, problem.is_some(), !hint.is_empty());
+    let (class, is_invalid) = (frame(problem.as_ref()), invalid(problem.as_ref()));
+    let options = choices
+        .into_iter()
+        .map(|choice| {
+            let is_chosen = choice.value == value;
+            view! { <option value=choice.value selected=is_chosen>{choice.label}</option> }
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <div class=class>
+            <label for=name>{label_words(label, is_optional)}</label>
+            {hint_line(name, hint)}
+            {problem_line(name, problem)}
+            <select class="input half" id=name name=name autocomplete="off" aria-invalid=is_invalid
+                aria-describedby=described>
+                <option value="">{words().say("ui-choose")}</option>
+                {options}
+            </select>
+        </div>
+    }
+}
