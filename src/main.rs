@@ -1,2 +1,7 @@
 //! The command line of Heard.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    heard::cli::run()
+}

@@ -1,0 +1,49 @@
+//! The commands of the one binary, a file each. Every flag is also an environment variable.
+//!
+//! Add a command: a file with its `Args` and `run`, a variant of [`Command`], an arm in [`run`].
+
+use std::{error::Error, process::ExitCode};
+
+use clap::Parser;
+
+pub mod serve;
+
+/// A self-hosted portal for complaints about psychological-counselling services
+#[derive(Debug, Parser)]
+#[command(name = "heard", version)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    /// Serve the portal
+    Serve(serve::Serve),
+}
+
+/// Reads the command line, runs its command, says what went wrong.
+pub fn run() -> ExitCode {
+    let line = Line::parse();
+    let done = match line.command {
+        Command::Serve(serve) => serve.run(),
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("heard: {}", chain(&*error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// An error and its sources in one line.
+fn chain(error: &(dyn Error + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(source) = next {
+        text = format!("{text}: {source}");
+        next = source.source();
+    }
+    text
+}

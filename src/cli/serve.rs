@@ -1,0 +1,76 @@
+//! `heard serve`: the portal.
+
+use std::{error::Error, net::SocketAddr, process::ExitCode};
+
+use tokio::net::TcpListener;
+
+use crate::{
+    app,
+    clock::Clock,
+    config::{Config, LogFormat},
+    server,
+    web::App,
+};
+
+/// Serve the portal
+#[derive(Debug, clap::Args)]
+pub struct Serve {
+    #[command(flatten)]
+    config: Config,
+}
+
+impl Serve {
+    /// Runs until the process is told to end.
+    ///
+    /// # Errors
+    /// Whatever keeps the portal from starting, in words for the person who started it.
+    ///
+    /// # Panics
+    /// When the operating system gives no threads.
+    #[tokio::main]
+    pub async fn run(self) -> Result<ExitCode, Box<dyn Error>> {
+        log(self.config.log);
+        let (origin, listen) = (self.config.origin.clone(), self.config.listen);
+        if !origin.is_secure() && !self.config.allow_insecure_origin {
+            return Err(format!(
+                "{} is neither https nor loopback: browsers would drop every cookie",
+                origin.as_str()
+            )
+            .into());
+        }
+        let app = App::new(self.config, Clock::System, app::shell);
+        let router = server::router(app).map_err(|differences| differences.join("\n"))?;
+        let listener = TcpListener::bind(listen).await?;
+        println!("Heard is at {}", origin.as_str());
+        axum::serve(
+            listener,
+            router.into_make_service_with_connect_info::<SocketAddr>(),
+        )
+        .with_graceful_shutdown(told_to_end())
+        .await?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// `RUST_LOG` chooses what is logged; our own lines from `info` by default.
+fn log(format: LogFormat) {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,heard=info"));
+    let lines = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
+    match format {
+        LogFormat::Text => lines.init(),
+        LogFormat::Json => lines.json().init(),
+    }
+}
+
+/// Ctrl-C, or what service managers send.
+async fn told_to_end() {
+    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
+        .expect("invariant: signals can be listened to");
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+    }
+}

@@ -1,0 +1,3 @@
+//! Screens for anybody: no sign-in, nothing personal on them.
+
+pub mod preferences;

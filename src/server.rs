@@ -1,0 +1,131 @@
+//! Assembly: the router, the layers around it, and the check that both agree with the endpoint table. The only file
+//! that sees `web`, `app` and `pages` together.
+
+use std::collections::BTreeSet;
+
+use axum::{
+    Router,
+    handler::Handler,
+    http::HeaderMap,
+    middleware::{from_fn, from_fn_with_state},
+    response::IntoResponse,
+    routing,
+};
+use leptos::prelude::*;
+use leptos_axum::{LeptosRoutes, generate_route_list};
+use tower_http::compression::CompressionLayer;
+
+use crate::{
+    app, pages,
+    web::{
+        App, Refusal, assets, body, client_ip, endpoints::ENDPOINTS, headers, limits, origin, redirects,
+        refusals, trace,
+    },
+};
+
+/// The routes under construction, with a note of each for the check against the table.
+struct Routes {
+    router: Router<App>,
+    found: BTreeSet<(String, String)>,
+}
+
+impl Routes {
+    fn note(&mut self, method: &str, path: &str) {
+        self.found.insert((method.to_owned(), path.to_owned()));
+    }
+    fn get<H: Handler<T, App>, T: 'static>(mut self, path: &str, handler: H) -> Self {
+        self.note("GET", path);
+        self.router = self.router.route(path, routing::get(handler));
+        self
+    }
+    fn post<H: Handler<T, App>, T: 'static>(mut self, path: &str, handler: H) -> Self {
+        self.note("POST", path);
+        self.router = self.router.route(path, routing::post(handler));
+        self
+    }
+    /// Pages and server functions, as leptos knows them.
+    fn pages(mut self, app: &App) -> Self {
+        let context = {
+            let app = app.clone();
+            move || app.provide()
+        };
+        let mock = app.clone();
+        let list = generate_route_list(move || {
+            mock.provide();
+            app::shell()
+        });
+        for page in &list {
+            self.note("GET", page.path());
+        }
+        for (path, method) in server_fn::axum::server_fn_paths() {
+            self.note(method.as_str(), path);
+        }
+        self.router = self
+            .router
+            .leptos_routes_with_context(app, list, context, app::shell);
+        self
+    }
+}
+
+/// What differs between the routes and the endpoint table; empty when all is well.
+fn differences(found: &BTreeSet<(String, String)>) -> Vec<String> {
+    let table: BTreeSet<_> = ENDPOINTS
+        .iter()
+        .map(|row| (row.method.to_owned(), row.path.to_owned()))
+        .collect();
+    let missing = found
+        .difference(&table)
+        .map(|(method, path)| format!("{method} {path} has no row in the table"));
+    let unused = table
+        .difference(found)
+        .map(|(method, path)| format!("{method} {path} is in the table only"));
+    missing.chain(unused).collect()
+}
+
+/// The whole application behind its layers.
+///
+/// # Errors
+/// A line for each route that the endpoint table does not know, and the other way round.
+pub fn router(app: App) -> Result<Router, Vec<String>> {
+    let routes = Routes {
+        router: Router::new(),
+        found: BTreeSet::new(),
+    }
+    .pages(&app)
+    .get("/a/{build}/{*path}", assets::get)
+    .get("/favicon.ico", async |headers: HeaderMap| {
+        assets::get_by_name("favicon.ico", &headers)
+    })
+    .get("/robots.txt", async |headers: HeaderMap| {
+        assets::get_by_name("robots.txt", &headers)
+    })
+    .post("/preferences", pages::public::preferences::post);
+    let differences = differences(&routes.found);
+    if !differences.is_empty() {
+        return Err(differences);
+    }
+    let router = routes
+        .router
+        .fallback(|| async { Refusal::NotFound.into_response() });
+    Ok(layered(router, &app).with_state(app))
+}
+
+/// The layers. Each `.layer` wraps all before it, so the last one meets a request first:
+/// headers, compression, trace, refusal pages and panics, client address, coarse limit, origin, redirects, body.
+fn layered(router: Router<App>, app: &App) -> Router<App> {
+    router
+        // Reads the body, whole and small enough: after everything that can refuse without it.
+        .layer(from_fn(body::limit))
+        // Looks at what the routes answer, hence inside the page of its own refusal.
+        .layer(from_fn_with_state(app.clone(), redirects::guard))
+        .layer(from_fn_with_state(app.clone(), origin::guard))
+        .layer(from_fn_with_state(app.clone(), limits::coarse))
+        .layer(from_fn_with_state(app.clone(), client_ip::find))
+        // Every refusal from further in becomes a page here, a panic too.
+        .layer(from_fn_with_state(app.clone(), refusals::draw))
+        // Names the request before anything can fail, and logs the status that leaves.
+        .layer(from_fn(trace::request))
+        .layer(CompressionLayer::new())
+        // On every response, whoever made it.
+        .layer(from_fn_with_state(app.clone(), headers::add))
+}

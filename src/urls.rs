@@ -1,0 +1,97 @@
+//! Every path of the product as a function: links, redirects, mails and tests use these and spell no path themselves.
+//!
+//! Add one: a function here, the same path in `web/endpoints.rs` (and, for a page, in `app.rs`); a test checks that
+//! every function leads to a known endpoint.
+
+use std::{borrow::Cow, fmt};
+
+/// A path on this site, safe to redirect to: one leading `/`, not followed by `/` or `\`, no control character.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Local(Cow<'static, str>);
+
+impl Local {
+    /// A path that came from outside (a `next` field, a form), if it is one of ours.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut bytes = text.bytes();
+        let starts_well = bytes.next() == Some(b'/') && !matches!(bytes.next(), Some(b'/' | b'\\'));
+        let is_plain = text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+        (starts_well && is_plain).then(|| Self(Cow::Owned(text.to_owned())))
+    }
+    /// The path and query.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+    /// The path without its query and fragment.
+    pub fn path(&self) -> &str {
+        self.0.split(['?', '#']).next().unwrap_or_default()
+    }
+    const fn fixed(path: &'static str) -> Self {
+        Self(Cow::Borrowed(path))
+    }
+}
+
+impl fmt::Display for Local {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+/// Folder of everything a browser may keep for ever; its name changes with its content.
+pub const ASSETS: &str = concat!("/a/", env!("HEARD_BUILD_ID"));
+
+/// An embedded file of `public/`, such as `icons.svg`, or `main.css`.
+pub fn asset(name: &str) -> String {
+    format!("{ASSETS}/{name}")
+}
+
+/// P-01, the landing page.
+pub fn home() -> Local {
+    Local::fixed("/")
+}
+/// P-08, language and display.
+pub fn preferences() -> Local {
+    Local::fixed("/preferences")
+}
+
+/// P-06, leave this site: the one GET that changes anything.
+pub fn exit() -> Local {
+    Local::fixed("/exit")
+}
+
+/// Whether only our own scripts ask for it: server functions and the live stream. No page, so no error page either.
+pub fn is_for_scripts(path: &str) -> bool {
+    path.starts_with("/api/") || path == "/live"
+}
+/// Whether it belongs to staff.
+pub fn is_for_staff(path: &str) -> bool {
+    ["/staff", "/admin"]
+        .iter()
+        .any(|area| path == *area || path.strip_prefix(area).is_some_and(|rest| rest.starts_with('/')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_own_paths_are_local() {
+        for good in ["/", "/preferences", "/case/TS-2611-4K7Q?page=2", "/a//b"] {
+            assert!(Local::parse(good).is_some(), "{good}");
+        }
+        for bad in [
+            "",
+            "a",
+            "//evil.example",
+            "/\\evil.example",
+            "\\/evil",
+            "https://evil.example",
+            "/a\r\nX: y",
+            "/a b",
+            "/案",
+            "/a\\b",
+            " /a",
+        ] {
+            assert!(Local::parse(bad).is_none(), "{bad:?}");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! What every handler and page can reach, and how a page is drawn outside its route.
+
+use std::sync::Arc;
+
+use axum::{
+    body::Body,
+    extract::FromRef,
+    http::{Request, request::Parts},
+    response::Response,
+};
+use leptos::{config::LeptosOptions, prelude::*};
+
+use super::{Notice, limits::Coarse, locale::Display, refusals::Incident};
+use crate::{clock::Clock, config::Config, wording::Words};
+
+/// The running application. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    /// What it was told at start.
+    pub config: Arc<Config>,
+    /// What time it is.
+    pub clock: Clock,
+    /// The document every page is drawn in. A function pointer, so that `web` need not know `app`.
+    pub shell: fn() -> AnyView,
+    /// The coarse limit of requests from one address.
+    pub(crate) coarse: Arc<Coarse>,
+    /// What leptos wants to know.
+    pub(crate) leptos: LeptosOptions,
+}
+
+impl App {
+    /// The application, ready to be put behind a router.
+    pub fn new(config: Config, clock: Clock, shell: fn() -> AnyView) -> Self {
+        Self {
+            coarse: Arc::new(Coarse::per_minute(config.requests_per_minute)),
+            config: Arc::new(config),
+            clock,
+            shell,
+            leptos: LeptosOptions::builder()
+                .output_name("heard")
+                .site_pkg_dir("pkg")
+                .build(),
+        }
+    }
+
+    /// Puts into the context of a page what pages may ask for: `App`, `Words`, `Display` and, after an act, `Notice`.
+    /// Called with the request's head already there.
+    pub(crate) fn provide(&self) {
+        let request = use_context::<Parts>();
+        let display = request.as_ref().map_or(
+            Display {
+                locale: crate::domain::locale::Locale::ZhCn,
+                theme: None,
+            },
+            |request| Display::of(&request.headers),
+        );
+        provide_context(self.clone());
+        provide_context(display);
+        provide_context(Words::new(display.locale));
+        if let Some(request) = request {
+            if let Some(notice) = Notice::of(&request) {
+                provide_context(notice);
+            }
+            if let Some(incident) = request.extensions.get::<Incident>() {
+                provide_context(incident.clone());
+            }
+        }
+    }
+
+    /// Draws the page of a request's path, with more in its context than a plain GET has.
+    pub(crate) async fn draw(
+        &self,
+        page: Parts,
+        with: impl Fn() + Clone + Send + Sync + 'static,
+    ) -> Response {
+        let (app, shell) = (self.clone(), self.shell);
+        let context = move || {
+            app.provide();
+            with();
+        };
+        leptos_axum::render_app_async_with_context(context, shell)(Request::from_parts(page, Body::empty()))
+            .await
+    }
+}
+
+impl FromRef<App> for LeptosOptions {
+    fn from_ref(app: &App) -> Self {
+        app.leptos.clone()
+    }
+}

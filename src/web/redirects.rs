@@ -1,0 +1,27 @@
+//! No redirect leaves the site: the second line of defence behind `see_other`, for whatever sets `Location` by itself.
+
+use axum::{
+    extract::{Request, State},
+    http::header::LOCATION,
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+
+use super::{App, Refusal};
+use crate::urls::{self, Local};
+
+/// The layer: a `Location` that is not a path of ours becomes a logged 500; `/exit` may lead to its configured target.
+pub(crate) async fn guard(State(app): State<App>, request: Request, next: Next) -> Response {
+    let is_exit = request.uri().path() == urls::exit().as_str();
+    let response = next.run(request).await;
+    let is_ours = response.headers().get_all(LOCATION).iter().all(|location| {
+        let location = location.to_str().unwrap_or_default();
+        Local::parse(location).is_some() || is_exit && location == app.config.exit_url
+    });
+    if is_ours {
+        response
+    } else {
+        tracing::error!("a redirect to another site was stopped");
+        Refusal::Fault.into_response()
+    }
+}
