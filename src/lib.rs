@@ -11,6 +11,7 @@ pub mod clock;
 #[cfg(feature = "ssr")]
 pub mod config;
 pub mod domain;
+pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
