@@ -1,15 +1,18 @@
 //! What is true: the rules of complaint handling, without IO, clock, randomness or framework.
 #![deny(missing_docs, clippy::wildcard_enum_match_arm)]
 
+pub mod address;
 pub mod category;
 pub mod code;
 pub mod complaint;
 mod crockford;
 pub mod event;
 pub mod form;
+pub mod intake;
 pub mod locale;
 pub mod overlay;
 pub mod people;
 pub mod receipt;
 pub mod stage;
+pub mod text;
 pub mod triage;
