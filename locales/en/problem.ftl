@@ -17,3 +17,26 @@ problem-not-recognised = We found nothing that matches; please check and try aga
 problem-too-weak = This password is too easy to guess; please use a longer one.
 problem-differs = The two entries differ; please type it again.
 problem-need-one = Please fill in at least one of these.
+
+## A better sentence where the field is known
+
+problem-for-whom-required = Please choose for whom you complain.
+problem-relation-kind-required = Please choose how you are related.
+problem-knows-required = Please say whether the person knows; “Not sure” is fine.
+problem-safety-required = Please choose one; “I would rather not say” is fine.
+problem-identity-mode-required = Please choose one way of protection.
+problem-name-required = Please tell us what to call you.
+problem-phone-required = Please give a phone number so that we can reach you.
+problem-phone-need-one = Please give a phone number or an e-mail address, or choose “Only on this site”.
+problem-preferred-not-a-choice = The way you chose is missing above or marked as not safe; please choose another.
+problem-site-required = Please choose where; “Not sure” is fine.
+problem-counsellor-required = Please write the name, or tick “I do not know who”.
+problem-counsellor-too-long = At most { $max } names; please put the other { $over } into your own words later.
+problem-unwanted-staff-too-long = At most { $max } names; please put the other { $over } into your own words.
+problem-categories-required = Please choose at least one; “Not sure” is fine.
+problem-statement-required = One sentence is enough, or choose “please listen to me”.
+problem-statement-too-long = At most { $max } characters; this has { $over } more. Nothing is lost: please shorten it, or add the rest later.
+problem-consent-sensitive-required = Without this consent we cannot keep your complaint. You can also tell us by phone.
+problem-submission-key-not-recognised = This page is out of date. Please send once more; nothing is lost.
+problem-resume-code-required = Please enter the resume code.
+problem-resume-code-not-recognised = We found no draft. It may have been deleted, or the code may be wrong.

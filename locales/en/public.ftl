@@ -1,5 +1,6 @@
 ## Home
 
+home-window = Home
 home-title = If something about your counselling was not right, please tell us
 home-lead = It can be large or small. We will listen, look into it with care, and tell you what we found.
 home-complain = Make a complaint
@@ -19,36 +20,26 @@ home-expect-care = Will it affect my counselling
 home-expect-care-text = No. Complaining does not change the service you get, and nobody may make things hard for you because of it.
 home-ways-heading = Other ways to tell us
 home-ways-lead = You do not have to do this online.
-home-ways-phone = By phone
-home-ways-email = By e-mail
-home-ways-visit = In person
-home-ways-hours = Hours: { $hours }
 
 ## Crisis: the same words wherever they stand
 
-crisis-heading = If there is danger now
-crisis-text = Please look after your safety first. The complaint can wait and loses nothing by it.
 crisis-police = Police
 crisis-ambulance = Ambulance
 crisis-helpline = Mental-health helpline
 crisis-helpline-hours = You need not give a name. A trained person will listen.
-crisis-call = { $name }: { $number }
-crisis-go-on = You can go on with the form.
 
 ## Help now
 
 help-now-title = Help now
-help-now-danger-heading = You or someone near you is in danger
 help-now-danger-text = Please call at once. If you cannot speak, call and stay on the line.
-help-now-talk-heading = You need someone to talk to
-help-now-talk-text = Feeling low, unable to sleep, not wanting to live: you can call about any of it. There is nothing to prepare.
+help-now-talk-text = Feeling low, unable to sleep, not wanting to live: you can call the helpline about any of it. There is nothing to prepare.
 help-now-us-heading = You want us to contact you
 help-now-us-text = The second step of the complaint form asks whether you are safe. There you can leave just a number and ask us to call.
-help-now-us-link = Leave a number there
+help-now-us-link = Open the form
 help-now-us-track = If you have complained already, you can write to us with your receipt code.
 help-now-us-track-link = Write with your receipt code
 help-now-us-not-instant = We are not an emergency service and may not read a message at once. In danger, please call the numbers above.
-help-now-us-phone = Our number is { $phone }, { $hours }.
+help-now-us-phone = Call us ({ $hours }):
 help-now-back = Back to where you were
 
 ## Using this site safely
@@ -87,7 +78,7 @@ privacy-what-heading = What we keep
 privacy-what-1 = What you write in the complaint, and the messages between you and us.
 privacy-what-2 = The name and contact you choose to leave. None of it if you stay anonymous.
 privacy-what-3 = A record of the handling: who did what, and when.
-privacy-what-not = We use no tracking, no advertising, and send no request to any other site.
+privacy-what-4 = We use no tracking, no advertising, and send no request to any other site.
 privacy-why-heading = Why
 privacy-why-text = Only to handle your complaint, to keep people safe and to improve the service. The basis is your consent and the Personal Information Protection Law.
 privacy-how-long-heading = For how long
@@ -106,20 +97,16 @@ privacy-exceptions-heading = When we tell others without your consent
 privacy-exceptions-1 = Someone's life is in danger.
 privacy-exceptions-2 = A minor is being harmed and the law requires a report.
 privacy-exceptions-3 = A court or an authority requires it by law.
-privacy-exceptions-tell = We tell only what is needed, and let you know whenever the law allows.
+privacy-exceptions-4 = We tell only what is needed, and let you know whenever the law allows.
 privacy-rights-heading = Your rights
 privacy-rights-1 = To see what you sent, to add to it and to have it corrected.
 privacy-rights-2 = To withdraw the complaint or any consent.
 privacy-rights-3 = To ask for a copy of your data, or for its deletion when its time is over.
-privacy-rights-how = Write to us on your case page, or { $ways }.
-privacy-ways-phone = call { $phone }
-privacy-ways-email = write to { $email }
-privacy-ways-visit = come to { $address }
-privacy-ways-or = , or{" "}
-privacy-ways-none = ask at your counselling centre
-privacy-rights-outside = You may also turn to the cyberspace or health authorities.
+privacy-rights-4 = Write to us on your case page, or use one of the ways below.
+privacy-outside-heading = Turning to others
+privacy-outside-text = You may also turn to the cyberspace or health authorities.
 privacy-consents-heading = Versions of the consent text
-privacy-consents-version = Version { $version }, in use since { $date }
+privacy-consents-version = In use now: version { $version }. Your complaint always shows which version you agreed to.
 privacy-cookies-heading = Cookies
 privacy-cookies-text = Only the few we need: your draft, your sign-in, your language and display. None follows you.
 
@@ -137,5 +124,5 @@ accessibility-standard-heading = The standard we follow
 accessibility-standard-text = Web Content Accessibility Guidelines (WCAG) 2.2, level AA. Every page is checked automatically after each change.
 accessibility-limits-heading = What is missing so far
 accessibility-limits-text = There is no sign-language video and no easy-read version yet. We can arrange an interpreter or read things to you.
-accessibility-contact-heading = If you get stuck
-accessibility-contact-text = Please contact us in the way that suits you; we can also fill in the form for you.
+accessibility-help-heading = If you get stuck
+accessibility-help-text = Please contact us in the way that suits you; we can also fill in the form for you.

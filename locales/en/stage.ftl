@@ -71,12 +71,12 @@ client-acting-merged = See the other complaint
 
 ## The five steps on the client page
 
-step-acceptance = Acceptance
-step-investigation = Investigation
-step-handling = Decision
-step-feedback = Answer
-step-follow-up = Follow-up
-step-direct = Handled directly
+client-step-acceptance = Acceptance
+client-step-investigation = Investigation
+client-step-handling = Decision
+client-step-feedback = Answer
+client-step-follow-up = Follow-up
+client-step-direct = Handled directly
 
 ## Phases of the written procedure
 

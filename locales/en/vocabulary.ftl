@@ -402,3 +402,27 @@ clock-state-paused = Paused
 clock-state-met = Met
 clock-state-breached = Overdue
 clock-state-cancelled = Cancelled
+
+## Which rule set a priority
+
+priority-rule-matrix = Severity and likelihood
+priority-rule-category = Floor of a category
+priority-rule-repetition = Three substantiated within a year
+priority-rule-minor = A minor is affected
+priority-rule-safeguarding = Safeguarding
+
+## What intake should notice in a new complaint
+
+intake-flag-person-may-not-know = The person may not know yet
+intake-flag-relation-unverified = Relation to be verified
+intake-flag-minor = A minor is concerned
+intake-flag-out-of-time = Longer ago than three years
+intake-flag-unwanted-staff = Names staff who should stay away
+intake-flag-please-listen = Wants to be heard instead of writing
+intake-flag-short-form = Came by the short form
+
+## Consents
+
+consent-sensitive-data = Handling of sensitive data
+consent-tell-counsellor = The counsellor may be told who complains
+consent-session-records = Session records may be obtained

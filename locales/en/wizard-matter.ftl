@@ -3,22 +3,15 @@
 counsellor-title = Which service is it about?
 counsellor-why = Knowing who and where lets us keep those people away from your complaint. Not remembering is fine.
 counsellor-site = Where you had counselling
-counsellor-site-choose = Please choose
-counsellor-site-unlisted = Not in this list
-counsellor-site-unknown = Not sure
+counsellor-site-not-listed = Not in this list
+counsellor-site-unsure = Not sure
 counsellor-name = The counsellor's name
-counsellor-name-hint = Put commas between several. A last name is enough.
+counsellor-name-hint = Put commas between several. We compare with our staff: anyone of that name, and those above and below them, cannot see it.
 counsellor-name-unknown = I do not know who
-counsellor-name-safe = We compare it with our staff: anyone of that name, and those above and below them, cannot see it.
-counsellor-when = When it happened
-counsellor-when-hint = The year, or year and month, is enough.
-counsellor-from = From
-counsellor-to = To (optional)
-counsellor-year = Year
-counsellor-month = Month
-counsellor-day = Day
-counsellor-when-unsure = I do not remember
-counsellor-still = It is still going on
+counsellor-from = When
+counsellor-from-hint = The year, or year and month, is enough. For a period, fill in “until” as well.
+counsellor-to = Until
+counsellor-when-unsure = I do not remember when
 counsellor-unwanted = Is there any member of staff who should not deal with this?
 counsellor-unwanted-hint = Write the name. That person is not assigned until a manager has decided.
 
@@ -26,89 +19,68 @@ counsellor-unwanted-hint = Write the name. That person is not assigned until a m
 
 categories-title = What kind of problem was it?
 categories-why = It helps us find the right person. It need not be exact; our staff check it with you.
-categories-note = The list mentions painful things. You need not read it all; you can choose “Not sure”.
-categories-unsure = Not sure, please judge for me
-categories-other = None of these
-categories-other-hint = On the next page you can say it in your own words.
-categories-group-confidentiality = Confidentiality and privacy
-categories-group-boundaries = Distance and relationships
-categories-group-competence = Methods and skill
-categories-group-informed-consent = What was agreed
-categories-group-fees = Fees and refunds
-categories-group-scheduling = Appointments and time
-categories-group-endings = How it ended
-categories-group-attitude = Manner
-categories-group-discrimination = Unfair treatment
-categories-group-records = Records
-categories-group-advertising = Credentials and advertising
-categories-group-environment = Premises
-categories-group-organisation = How the centre is run
-categories-group-complaint-handling = An earlier complaint
-categories-group-safety = Safety and harm
-categories-cf-disclosed = Told others what I had said
-categories-cf-other-clients = Talked to me about other clients
-categories-cf-unconsented-use = Recorded me, filmed me or used my story without asking
-categories-cf-misuse = Used my details for selling or something else
-categories-cf-data-leak = My data got out
-categories-bd-sexual = Said or did something sexual or intimate
-categories-bd-social-contact = Wanted to meet me or kept contacting me outside sessions
-categories-bd-dual-relationship = Was also my teacher, boss, friend or relative
-categories-bd-self-disclosure = Kept talking about themselves
-categories-bd-money-gifts = Borrowed money, took gifts or sold me things
-categories-cp-improper-method = Used a method that distressed or hurt me
-categories-cp-beyond-scope = Took on something beyond their skill
-categories-cp-dependency = Made me feel I could not do without them
-categories-cp-unlawful-practice = Diagnosed me or told me to take or stop medicine
-categories-cp-no-referral = Did not send me to other help when I was very unwell
-categories-ic-no-agreement = Began without an agreement
-categories-ic-terms-not-explained = Did not explain the fees or the limits of confidentiality
-categories-fe-overcharged = Charged too much
-categories-fe-refund-refused = Refused a refund
-categories-fe-inducement = Pressed me to buy more or prepay
-categories-fe-missed-session = A dispute over a missed session
-categories-sc-cancelled = Cancelled or moved at short notice
-categories-sc-late-short = Came late or ended early
-categories-sc-waiting = A long wait
-categories-sc-platform = The platform did not work
-categories-en-abrupt = Ended the counselling suddenly
-categories-en-no-follow-on = Arranged nothing afterwards
-categories-at-disrespect = Was disrespectful or judged me
-categories-at-threatening = Spoke in a threatening way
-categories-at-not-listening = Did not listen to me
-categories-di-other = Treated me differently for my sex, orientation, disability, ethnicity, belief or age
-categories-rk-missing-false = Records are missing or untrue
-categories-rk-access-refused = Would not let me see my records
-categories-rk-correction-refused = Would not correct or delete records
-categories-ad-false-credentials = Credentials were not true
-categories-ad-exaggerated = Results were exaggerated
-categories-ev-soundproofing = Others could hear us
-categories-ev-safety = The place was not safe
-categories-or-bad-matching = I was matched with the wrong counsellor
-categories-or-no-policy = The centre lacks a rule it should have
-categories-ch-no-reply = I spoke up before and nobody answered
-categories-ch-unfair = An earlier complaint was handled unfairly
-categories-ch-retaliation = Someone threatened or punished me for speaking up
-categories-sf-risk-ignored = I said I might harm myself and was not taken seriously
-categories-sf-minor-harmed = A minor was harmed
-categories-sf-injury = I was injured
+categories-note = The list mentions painful things. You need not read it all; you can choose “Not sure” at the end.
+
+## C-07 What kind of problem: the choices
+
+category-choice-told-others = Told others what I said
+category-choice-recorded-or-published = Recorded me or used my story without asking
+category-choice-details-leaked = My details leaked
+category-choice-talked-about-others = Talked to me about other clients
+category-choice-sexual = Sexual words, touch or demands
+category-choice-outside-relationship = Meetings or a relationship outside sessions
+category-choice-money-or-gifts = Money, gifts or business
+category-choice-harmful-method = The method made me feel worse
+category-choice-not-competent = Not up to the task
+category-choice-not-explained = Fees or the limits of confidentiality were not explained
+category-choice-charges = A problem with the charges
+category-choice-refund-refused = A refund was refused
+category-choice-appointments = Cancelled, late, or a long wait
+category-choice-ended-abruptly = The counselling ended abruptly
+category-choice-disrespect = Disrespect or judgement
+category-choice-not-listening = Did not listen to me
+category-choice-threatening = Spoke in a threatening way
+category-choice-discrimination = Treated me differently for my sex, orientation, disability, ethnicity, belief or age
+category-choice-records = A problem with my records, or I could not see them
+category-choice-credentials = Untrue credentials or exaggerated claims
+category-choice-rooms = The rooms were not safe or not private
+category-choice-complaint-handling = I spoke up before and it was not handled well
+category-choice-retaliation = I was threatened or punished for speaking up
+category-choice-risk-ignored = I said I might harm myself and was not taken seriously
+category-choice-minor-harmed = A minor was harmed
+category-choice-injured = I was injured
+category-choice-other = Something else
+category-choice-other-hint = You can say it in your own words on the next page.
+category-choice-unsure = Not sure
+category-choice-unsure-hint = Our staff will judge.
 
 ## C-08 In your own words
 
 statement-title = Please tell us in your own words
 statement-why = Write as it comes. It need not be complete, in order, or proven.
 statement-label = What happened
-statement-hint = At most { $max } characters. Your own words are kept and never rewritten.
+statement-hint = Your own words are kept and never rewritten.
 statement-prompts = Not sure where to begin?
-statement-prompt-1 = What happened?
-statement-prompt-2 = What was said or done?
-statement-prompt-3 = What did it do to you?
-statement-prompt-4 = Has anybody talked with you about it since?
-statement-prompt-care = If writing hurts, take a break. What you wrote is saved.
+statement-prompts-1 = What happened?
+statement-prompts-2 = What was said or done?
+statement-prompts-3 = What did it do to you?
+statement-prompts-4 = Has anybody talked with you about it since?
+statement-pause = If writing hurts, take a break. Once saved, you can come back at any time.
 statement-listen = I do not want to write, please listen to me
-statement-listen-hint = We arrange a call or a meeting and write it down for you.
-statement-listen-hint-anonymous = As you are anonymous, we will ask you here on this site.
-statement-listen-text = I do not want to write; please listen to me.
-statement-saved-at = Saved { $time }
+statement-listen-hint = We agree a time with you, write it down and read it back to you.
+statement-listen-hint-anonymous = You chose to be anonymous, so we will first write to you on this site.
+statement-listen-none = No, I will write it myself
+
+## C-08 How to be heard
+
+listen-by-call = Please listen on the phone
+listen-by-meeting = Please listen in person
+
+## Sentences that stand for an account not yet told
+
+fixed-statement-please-call = I do not want to write; please listen to me on the phone.
+fixed-statement-please-meet = I do not want to write; please listen to me in person.
+fixed-statement-please-contact-now = I may not be safe now. Please contact me.
 
 ## C-09 What you hope for
 
@@ -125,33 +97,50 @@ desired-outcomes-improvement = That it does not happen to others
 desired-outcomes-accountability = That someone is held responsible
 desired-outcomes-unsure = I am not sure yet
 desired-outcomes-other = Something else
-desired-outcomes-other-text = Tell us more (optional)
-desired-outcomes-amount = Amount in yuan (optional)
+desired-outcomes-text = Tell us more
+desired-outcomes-amount = Amount in yuan
 desired-outcomes-amount-hint = Just so that we know. It binds nobody and can change.
 
 ## C-10 Material
 
 materials-title = Do you have any material?
-materials-why = You can complain without any. If you have some, tell us what it is and keep it safe.
-materials-label = Your material (optional)
-materials-hint = For example chats, payment screenshots, the agreement, a recording. One on each line is fine.
-materials-later = Our staff will agree with you on the safest way to hand it over.
+materials-why = You can complain without any. If you have some, keep it safe and tell us what it is.
+materials-kinds = I have
+materials-note = What it is, and where it is
+materials-note-hint = For example “chats on my phone, the agreement is at home”.
+materials-later = Nothing is uploaded now. Our staff will agree with you on the safest way to hand it over.
 materials-keep = Please do not put yourself at risk to save evidence.
+
+## C-10 Kinds of material
+
+material-kind-messages = Chats or messages
+material-kind-payments = Proof of payment
+material-kind-agreement = An agreement or consent form
+material-kind-recording = Sound or video
+material-kind-pictures = Photos or screenshots
+material-kind-medical = Medical papers
+material-kind-other = Other
 
 ## C-11 Support
 
 support-title = What support do you need?
 support-why = All of this is optional. What you tick, we prepare for.
 support-kinds = I need
-support-sign-language = A sign-language interpreter
-support-companion = To bring someone with me
-support-written-only = To communicate in writing only
-support-large-print = Large print
-support-other-language = Another language or dialect
+support-language = Language or dialect you prefer
 support-under-18 = I am under 18
-support-under-18-hint = We give it priority, and talk with you about whether to tell your parents.
-support-gender = Who would you like to talk to?
-support-gender-any = Anyone
-support-gender-woman = A woman
-support-gender-man = A man
-support-other = Anything else (optional)
+support-under-18-hint = We give it priority, and talk with you first about whether to tell your parents.
+support-interviewer = Who would you like to talk to?
+support-note = Anything else
+
+## C-11 Kinds of support
+
+support-need-sign-language = A sign-language interpreter
+support-need-companion = To bring someone with me
+support-need-written-only = To communicate in writing only
+support-need-larger-print = Larger print
+
+## C-11 Whom to talk to
+
+interviewer-wish-woman = A woman
+interviewer-wish-man = A man
+interviewer-wish-anybody = Anybody

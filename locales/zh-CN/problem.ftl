@@ -17,3 +17,26 @@ problem-not-recognised = 没有找到与之相符的内容，请核对后再试�
 problem-too-weak = 这个密码太容易被猜到，请换一个更长的。
 problem-differs = 两次输入的不一样，请再输入一次。
 problem-need-one = 请至少填写其中一项。
+
+## A better sentence where the field is known
+
+problem-for-whom-required = 请选择您为谁提出投诉。
+problem-relation-kind-required = 请选择您和这个人的关系。
+problem-knows-required = 请选择本人是否知道，也可以选“不确定”。
+problem-safety-required = 请选择一项，也可以选“不想回答”。
+problem-identity-mode-required = 请选择一种保护方式。
+problem-name-required = 请告诉我们怎么称呼您。
+problem-phone-required = 请留下一个电话号码，我们才能联系您。
+problem-phone-need-one = 请留下电话或邮箱，或选择“只通过本网站”。
+problem-preferred-not-a-choice = 您选的方式没有填写，或被标为不安全，请换一种。
+problem-site-required = 请选择地点，也可以选“不确定”。
+problem-counsellor-required = 请写下姓名，或勾选“不清楚是谁”。
+problem-counsellor-too-long = 最多写 { $max } 位，多出的 { $over } 位请写在下一页的陈述里。
+problem-unwanted-staff-too-long = 最多写 { $max } 位，多出的 { $over } 位请写在陈述里。
+problem-categories-required = 请至少选一项，选“不确定”也可以。
+problem-statement-required = 哪怕写一句话，或选择“请听我说”，都可以。
+problem-statement-too-long = 最多 { $max } 字，现在多了 { $over } 字。写下的都还在，请删减，或以后再补充。
+problem-consent-sensitive-required = 没有这项同意，我们不能保存您的投诉。您也可以打电话告诉我们。
+problem-submission-key-not-recognised = 页面放得太久了，请再按一次提交。写下的都还在。
+problem-resume-code-required = 请输入恢复码。
+problem-resume-code-not-recognised = 没有找到这份草稿。它可能已到期删除，或恢复码有误。

@@ -1,5 +1,6 @@
 ## Home
 
+home-window = 首页
 home-title = 对心理咨询有不满意的地方，请告诉我们
 home-lead = 大事小事都可以说。我们会认真听，认真查，把结果告诉您。
 home-complain = 提出投诉
@@ -19,36 +20,26 @@ home-expect-care = 会影响我的咨询吗
 home-expect-care-text = 不会。提出投诉不影响您得到的服务，任何人都不得为此为难您。
 home-ways-heading = 也可以这样告诉我们
 home-ways-lead = 不想在网上填写，也完全可以。
-home-ways-phone = 打电话
-home-ways-email = 写邮件
-home-ways-visit = 当面说
-home-ways-hours = 时间：{ $hours }
 
 ## Crisis: the same words wherever they stand
 
-crisis-heading = 如果现在有危险
-crisis-text = 请先照顾好自己的安全。投诉可以等，也不会因此失效。
 crisis-police = 报警
 crisis-ambulance = 急救
 crisis-helpline = 心理援助热线
 crisis-helpline-hours = 可以匿名，有受过训练的人听您说。
-crisis-call = { $name }：{ $number }
-crisis-go-on = 您可以继续填写。
 
 ## Help now
 
 help-now-title = 现在需要帮助
-help-now-danger-heading = 您或身边的人有危险
 help-now-danger-text = 请马上打电话。说不出话也没关系，打通以后别挂断。
-help-now-talk-heading = 想找个人说说话
-help-now-talk-text = 难受、睡不着、不想活下去，都可以打。什么都不用准备。
+help-now-talk-text = 难受、睡不着、不想活下去，都可以打热线。什么都不用准备。
 help-now-us-heading = 想让我们联系您
 help-now-us-text = 投诉表格的第二步会问您是否安全。在那里可以只留一个电话，请我们联系您。
-help-now-us-link = 去那里留下电话
+help-now-us-link = 打开投诉表格
 help-now-us-track = 已经提交过投诉，可以用查询码给我们留言。
 help-now-us-track-link = 用查询码留言
 help-now-us-not-instant = 我们不是急救机构，不能保证马上看到留言。有危险请打上面的电话。
-help-now-us-phone = 我们的电话是 { $phone }，{ $hours }。
+help-now-us-phone = 打给我们（{ $hours }）：
 help-now-back = 回到刚才的页面
 
 ## Using this site safely
@@ -87,7 +78,7 @@ privacy-what-heading = 我们保存什么
 privacy-what-1 = 您在投诉里写的内容，和您与我们的往来消息。
 privacy-what-2 = 您愿意留下的姓名和联系方式。匿名时一概不留。
 privacy-what-3 = 处理过程的记录：谁在什么时候做了什么。
-privacy-what-not = 我们不用统计脚本，不放广告，不向其他网站发送任何请求。
+privacy-what-4 = 我们不用统计脚本，不放广告，不向其他网站发送任何请求。
 privacy-why-heading = 为什么
 privacy-why-text = 只为处理您的投诉、保护人的安全，以及改进服务。依据是您的同意和《个人信息保护法》。
 privacy-how-long-heading = 保存多久
@@ -106,20 +97,16 @@ privacy-exceptions-heading = 什么时候会不经您同意告诉别人
 privacy-exceptions-1 = 有人的生命有危险。
 privacy-exceptions-2 = 未成年人正在受到伤害，法律要求报告。
 privacy-exceptions-3 = 法院或主管机关依法要求。
-privacy-exceptions-tell = 只告诉必要的部分。只要法律允许，我们会告诉您。
+privacy-exceptions-4 = 只告诉必要的部分。只要法律允许，我们会告诉您。
 privacy-rights-heading = 您的权利
 privacy-rights-1 = 看到您提交的内容，补充或更正它。
 privacy-rights-2 = 撤回投诉，或撤回一项同意。
 privacy-rights-3 = 要求得到一份您的资料，或在期满后删除。
-privacy-rights-how = 在查询页给我们留言就可以，也可以{ $ways }。
-privacy-ways-phone = 打电话 { $phone }
-privacy-ways-email = 写信到 { $email }
-privacy-ways-visit = 到 { $address }
-privacy-ways-or = ，或
-privacy-ways-none = 向您的咨询机构询问
-privacy-rights-outside = 您也可以向网信部门或卫生健康主管部门反映。
+privacy-rights-4 = 在查询页给我们留言就可以，也可以用下面的方式联系。
+privacy-outside-heading = 向外部反映
+privacy-outside-text = 您也可以向网信部门或卫生健康主管部门反映。
 privacy-consents-heading = 同意书的版本
-privacy-consents-version = { $version } 版，自 { $date } 起使用
+privacy-consents-version = 现在使用 { $version } 版。您同意的是哪一版，会一直记录在投诉里。
 privacy-cookies-heading = Cookie
 privacy-cookies-text = 只有必要的几个：您的草稿、您的登录、语言和显示方式。不用来跟踪您。
 
@@ -137,5 +124,5 @@ accessibility-standard-heading = 我们依照的标准
 accessibility-standard-text = 《网页内容无障碍指南》WCAG 2.2 的 AA 级。每次修改后都会自动检查每一页。
 accessibility-limits-heading = 目前的不足
 accessibility-limits-text = 还没有手语视频和易读版。需要时，我们可以请手语翻译，或把内容读给您听。
-accessibility-contact-heading = 遇到困难
-accessibility-contact-text = 请用您方便的方式联系我们，由我们替您填写也可以。
+accessibility-help-heading = 遇到困难
+accessibility-help-text = 请用您方便的方式联系我们，由我们替您填写也可以。

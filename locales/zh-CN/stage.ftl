@@ -71,12 +71,12 @@ client-acting-merged = 见另一件投诉
 
 ## The five steps on the client page
 
-step-acceptance = 受理
-step-investigation = 调查
-step-handling = 处理
-step-feedback = 反馈
-step-follow-up = 后续
-step-direct = 本件直接处理
+client-step-acceptance = 受理
+client-step-investigation = 调查
+client-step-handling = 处理
+client-step-feedback = 反馈
+client-step-follow-up = 后续
+client-step-direct = 本件直接处理
 
 ## Phases of the written procedure
 

@@ -402,3 +402,27 @@ clock-state-paused = 已暂停
 clock-state-met = 已达成
 clock-state-breached = 已逾期
 clock-state-cancelled = 已取消
+
+## Which rule set a priority
+
+priority-rule-matrix = 严重程度与可能性
+priority-rule-category = 类别的底线
+priority-rule-repetition = 同一咨询师一年内三次成立
+priority-rule-minor = 涉及未成年人
+priority-rule-safeguarding = 安全预警
+
+## What intake should notice in a new complaint
+
+intake-flag-person-may-not-know = 本人可能还不知道
+intake-flag-relation-unverified = 代理关系待核实
+intake-flag-minor = 涉及未成年人
+intake-flag-out-of-time = 超过三年
+intake-flag-unwanted-staff = 有不希望接触的工作人员
+intake-flag-please-listen = 请求口头陈述
+intake-flag-short-form = 由“请联系我”短表提交
+
+## Consents
+
+consent-sensitive-data = 处理敏感个人信息
+consent-tell-counsellor = 可以告诉咨询师身份
+consent-session-records = 可以调取咨询记录
