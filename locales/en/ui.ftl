@@ -50,3 +50,5 @@ ui-next = Next
 ui-my-version = Your version
 ui-their-version = The other version
 ui-empty-text = (nothing)
+ui-confidential = Confidential
+ui-reference = Reference

@@ -47,3 +47,5 @@ ui-next = 下一页
 ui-my-version = 您的版本
 ui-their-version = 对方的版本
 ui-empty-text = （没有内容）
+ui-confidential = 保密
+ui-reference = 投诉编号

@@ -55,6 +55,14 @@ crate::codes! {
     }
 }
 
+/// The mark's rings, large and pale: the only illustration, on the landing page.
+#[component]
+pub fn Rings() -> impl IntoView {
+    use crate::domain::code::Code;
+    let href = format!("{SPRITE}#{}", Glyph::Mark.code());
+    view! { <svg class="rings" aria-hidden="true" focusable="false"><use href=href></use></svg> }
+}
+
 const SPRITE: &str = "/icons.svg";
 
 /// One drawing, 20 px unless the surrounding rule says otherwise.

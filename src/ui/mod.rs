@@ -43,6 +43,7 @@ mod text_input;
 mod thread;
 mod time;
 mod timeline;
+mod ways;
 mod when_input;
 mod work_list;
 
@@ -61,7 +62,7 @@ pub use error_summary::ErrorSummary;
 pub use field::{problem_at, problem_list};
 pub use fieldset::Fieldset;
 pub use filter_chips::{Chip, FilterChips};
-pub use icon::{Glyph, Icon};
+pub use icon::{Glyph, Icon, Rings};
 pub use layout::{CaseHead, CaseLayout, ClientLayout, PublicLayout, Rail, StaffLayout};
 pub use pagination::{PageLink, Pagination};
 pub use post_form::{Hidden, PostForm};
@@ -78,6 +79,7 @@ pub use text_input::{InputKind, TextInput, Width};
 pub use thread::{Message, Thread, Voice};
 pub use time::{Day, Instant};
 pub use timeline::{Moment, Timeline};
+pub use ways::{Way, Ways, WayWeight};
 pub use when_input::{WhenInput, WhenKind};
 pub use work_list::{WorkList, WorkRow};
 

@@ -2,7 +2,7 @@
 //! response, in the language of that response.
 
 use axum::http::request::Parts;
-use chrono::FixedOffset;
+use chrono::{DateTime, FixedOffset, Utc};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -23,6 +23,8 @@ pub struct Site {
     pub crisis: Vec<CrisisLine>,
     /// The organisation's zone; every time on a page is shown in it.
     pub zone: FixedOffset,
+    /// When this response is made: printed pages say it (G-51).
+    pub now: DateTime<Utc>,
 }
 
 /// One number to call in danger or despair.

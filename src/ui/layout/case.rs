@@ -50,6 +50,7 @@ pub fn CaseLayout(
     children: Children,
 ) -> impl IntoView {
     let window = window_title(&format!("{} {title}", case.reference), !problems.is_empty());
+    let reference = case.reference.clone();
     let facts = (!case.facts.is_empty()).then(|| facts(&case.facts));
     let class = if facts.is_some() {
         "case with-facts"
@@ -67,7 +68,7 @@ pub fn CaseLayout(
             </main>
         </div>
     };
-    ledger(window, inside.into_any())
+    ledger(window, &reference, inside.into_any())
 }
 
 fn head(case: CaseHead) -> AnyView {

@@ -1,6 +1,6 @@
 //! A letter on warm paper: one column, the exit always in reach, the same help below every page.
 
-use super::{answers, help_block, language_link, links, skip_link, way_back, window_title, wordmark};
+use super::{answers, help_block, language_link, links, print_head, skip_link, way_back, window_title, wordmark};
 use crate::ui::{Glyph, Icon, Link, Tone, words};
 use leptos::prelude::*;
 
@@ -41,7 +41,7 @@ pub fn PublicLayout(
         Letter {
             title,
             heading,
-            eyebrow: String::new(),
+            eyebrow: String::new(), reference: String::new(),
             lead,
             back,
             problems,
@@ -62,9 +62,12 @@ pub fn ClientLayout(
     /// The h1, where it must say more than the window title.
     #[prop(optional, into)]
     heading: String,
-    /// Small words above the h1: 「第 3 步，共 10 步」 or the reference.
+    /// Small words above the h1: 「第 3 步，共 10 步」.
     #[prop(optional, into)]
     eyebrow: String,
+    /// Reference of the complaint once there is one: above the h1, and on every printed page.
+    #[prop(optional, into)]
+    reference: String,
     /// A sentence under the h1: why it is asked.
     #[prop(optional, into)]
     lead: String,
@@ -108,6 +111,7 @@ struct Letter {
     title: String,
     heading: String,
     eyebrow: String,
+    reference: String,
     lead: String,
     back: Option<Link>,
     problems: Vec<(String, String)>,
@@ -119,12 +123,16 @@ struct Letter {
 fn letter(letter: Letter, children: Children) -> AnyView {
     let title = window_title(&letter.title, !letter.problems.is_empty());
     let eyebrow = (!letter.eyebrow.is_empty()).then(|| view! { <p class="eyebrow">{letter.eyebrow}</p> });
+    let reference = (!letter.reference.is_empty()).then(|| {
+        view! { <p class="eyebrow">{words().say("ui-reference")}" "<span class="reference">{letter.reference.clone()}</span></p> }
+    });
     let lead = (!letter.lead.is_empty()).then(|| view! { <p class="lead">{letter.lead}</p> });
     let tabs = (!letter.tabs.is_empty())
         .then(|| view! { <nav class="tabs" aria-label=words().say("ui-case-pages")><ul>{links(letter.tabs)}</ul></nav> });
     view! {
         {title}
         <div class=letter.class>
+            {print_head(&letter.reference, None)}
             {skip_link()}
             {exit_bar()}
             <header class="letterhead">
@@ -138,6 +146,7 @@ fn letter(letter: Letter, children: Children) -> AnyView {
             {tabs}
             <main id="main" tabindex="-1">
                 {answers(letter.problems, letter.notice)}
+                {reference}
                 {eyebrow}
                 <h1>{letter.heading}</h1>
                 {lead}

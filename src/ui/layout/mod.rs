@@ -115,6 +115,15 @@ fn help_block() -> AnyView {
     .into_any()
 }
 
+/// Stands on every printed page only: organisation, reference, 「保密」, who printed it and when (visual.md §8).
+fn print_head(reference: &str, reader: Option<String>) -> AnyView {
+    let site = site();
+    let parts = [site.organisation.clone(), reference.to_owned(), words().say("ui-confidential")];
+    let parts = parts.into_iter().chain(reader).chain([words().instant(site.now, site.zone)]);
+    let line = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    view! { <p class="print-head">{line}</p> }.into_any()
+}
+
 /// Links with counts, the current one marked.
 fn links(links: Vec<Link>) -> Vec<AnyView> {
     links

@@ -1,6 +1,6 @@
 //! A well-kept ledger: rail at the left, hairlines instead of boxes.
 
-use super::{answers, help_block, language_link, links, skip_link, way_back, window_title, wordmark};
+use super::{answers, help_block, language_link, links, print_head, skip_link, way_back, window_title, wordmark};
 use crate::ui::{Button, Link, PostForm, Tone, Weight, words};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -49,16 +49,18 @@ pub fn StaffLayout(
             {children()}
         </main>
     };
-    ledger(window, inside.into_any())
+    ledger(window, "", inside.into_any())
 }
 
 /// Rail, content, help block.
-pub(super) fn ledger(window: AnyView, inside: AnyView) -> AnyView {
+pub(super) fn ledger(window: AnyView, reference: &str, inside: AnyView) -> AnyView {
     let rail = use_context::<Arc<Rail>>();
+    let reader = rail.as_ref().map(|rail| rail.name.clone());
     let class = if rail.is_some() { "ledger" } else { "ledger alone" };
     view! {
         {window}
         <div class=class>
+            {print_head(reference, reader)}
             {skip_link()}
             <header class="spine">{wordmark("/staff")}{rail.map(menu)}{language_link()}</header>
             <div class="page">{inside}</div>
