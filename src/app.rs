@@ -13,16 +13,24 @@ use leptos_router::{
     path,
 };
 
+use std::sync::Arc;
+
 use crate::{
-    domain::code::Code,
-    pages, urls,
-    web::{headers::page_policy, locale::Display, refusals::Drawn},
+    domain::{code::Code, locale::Locale},
+    pages,
+    ui::{self, CrisisLine, Said, Site, Tone},
+    urls,
+    web::{App, Notice, headers::page_policy, locale::Display, refusals::Drawn},
 };
 
 /// Draws the whole document: the page of the address, or of a refusal if one is in the context.
 pub fn shell() -> AnyView {
     provide_meta_context();
     let display = expect_context::<Display>();
+    provide_context(Arc::new(site(&expect_context::<App>())));
+    if let Some(notice) = use_context::<Notice>() {
+        provide_context(Said(Tone::Success, ui::words().label(notice)));
+    }
     let nonce = use_nonce();
     if let (Some(nonce), Some(response)) = (&nonce, use_context::<ResponseOptions>()) {
         response.insert_header(CONTENT_SECURITY_POLICY, page_policy(nonce));
@@ -51,6 +59,36 @@ pub fn shell() -> AnyView {
         </html>
     }
     .into_any()
+}
+
+/// What every page says about the organisation, in the language of this response.
+fn site(app: &App) -> Site {
+    let (words, told) = (ui::words(), &app.config.organisation);
+    let pick = |chinese: &str, english: &str| match words.locale() {
+        Locale::ZhCn => chinese.to_owned(),
+        Locale::En => english.to_owned(),
+    };
+    let given = |text: String| (!text.is_empty()).then_some(text);
+    let line = |number: &str, name: &str| CrisisLine {
+        number: number.to_owned(),
+        name: words.say(name),
+        hours: words.say("ui-line-always"),
+    };
+    let lines = [
+        line(&told.helpline, "ui-line-helpline"),
+        line(&told.police, "ui-line-police"),
+        line(&told.ambulance, "ui-line-ambulance"),
+    ];
+    Site {
+        organisation: pick(&told.name_zh, &told.name_en),
+        phone: given(told.phone.clone()),
+        hours: pick(&told.hours_zh, &told.hours_en),
+        email: given(told.email.clone()),
+        address: given(pick(&told.address_zh, &told.address_en)),
+        crisis: lines.into_iter().filter(|line| !line.number.is_empty()).collect(),
+        zone: app.config.zone,
+        now: app.clock.now(),
+    }
 }
 
 /// The table of pages.

@@ -1,13 +1,14 @@
-# Words of the frame: layouts and parts that every page shares.
-ui-title = { $page } – Heard
-ui-title-refused = Error: { $page } – Heard
-ui-language-name = English
+## Words of the frame: layouts and parts that every page shares.
 ui-skip-link = Skip to the main text
 ui-exit-bar = Leave safely
 ui-exit = Leave this site
 ui-safety-tips = Using this site safely
 ui-help-now = I need help now
 ui-back = Back
+ui-line-helpline = Psychological helpline
+ui-line-police = Police
+ui-line-ambulance = Ambulance
+ui-line-always = Day and night
 ui-contact = Contact us
 ui-crisis-lines = In an emergency
 ui-privacy = Privacy
@@ -19,7 +20,6 @@ ui-sign-out = Sign out
 ui-case-head = The complaint at a glance
 ui-case-pages = Pages of this complaint
 ui-facts = Key facts
-ui-error-prefix = {"Error: "}
 ui-optional = { $label } (optional)
 ui-choose = Please choose
 ui-several = Choose all that apply.
@@ -38,7 +38,6 @@ ui-step-current = Under way
 ui-step-ahead = Not yet
 ui-new-messages = New messages below
 ui-internal-only = Internal only
-ui-not-provided = Not given
 ui-change = Change
 ui-copy = Copy
 ui-copied = Copied

@@ -1,13 +1,14 @@
-# Words of the frame: layouts and parts that every page shares.
-ui-title = { $page } – 听见
-ui-title-refused = 错误：{ $page } – 听见
-ui-language-name = 中文
+## Words of the frame: layouts and parts that every page shares.
 ui-skip-link = 跳到正文
 ui-exit-bar = 安全离开
 ui-exit = 离开此网站
 ui-safety-tips = 怎样安全使用
 ui-help-now = 我现在需要帮助
 ui-back = 返回
+ui-line-helpline = 心理援助热线
+ui-line-police = 报警
+ui-line-ambulance = 急救
+ui-line-always = 24 小时
 ui-contact = 联系我们
 ui-crisis-lines = 紧急求助
 ui-privacy = 隐私
@@ -19,7 +20,6 @@ ui-sign-out = 退出登录
 ui-case-head = 投诉概况
 ui-case-pages = 本投诉的页面
 ui-facts = 基本情况
-ui-error-prefix = 错误：
 ui-optional = { $label }（选填）
 ui-choose = 请选择
 ui-several = 可多选。
@@ -35,7 +35,6 @@ ui-step-current = 进行中
 ui-step-ahead = 尚未开始
 ui-new-messages = 以下为新消息
 ui-internal-only = 仅内部可见
-ui-not-provided = 未提供
 ui-change = 更改
 ui-copy = 复制
 ui-copied = 已复制

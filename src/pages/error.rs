@@ -1,9 +1,10 @@
 //! Every refusal as a page with a way forward: what happened, what to do next, a human to turn to, the incident's id.
 
 use leptos::prelude::*;
-use leptos_meta::Title;
 
 use crate::{
+    ui::{self, ContactCard, CrisisCard, PublicLayout, StaffLayout},
+    urls,
     web::{App, Refusal, refusals::Incident},
     wording::Words,
 };
@@ -31,13 +32,14 @@ pub fn ErrorPage(
     let incident = use_context::<Incident>().map(|Incident(id)| {
         view! { <p>{words.say_with("refusal-incident", &[("id", id.into())])}</p> }
     });
-    view! {
-        <Title text=say("title")/>
-        <main id="main">
-            <h1>{say("title")}</h1>
-            <p>{say("what")}</p>
-            <p>{say("next")}</p>
-            {incident}
-        </main>
+    let body = view! {
+        <p>{say("what")}</p>
+        <p>{say("next")}</p>
+        {incident}
+    };
+    if urls::is_for_staff(&ui::here()) {
+        view! { <StaffLayout title=say("title")>{body}</StaffLayout> }.into_any()
+    } else {
+        view! { <PublicLayout title=say("title")>{body}<ContactCard/><CrisisCard/></PublicLayout> }.into_any()
     }
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 pub fn ContactCard() -> impl IntoView {
     let site = site();
     let phone = site.phone.clone().map(|number| {
-        let hours = site.phone_hours.clone();
+        let hours = site.hours.clone();
         let call = Site::tel(&number);
         view! { <li><Icon glyph=Glyph::Phone/><a href=call>{number}</a><span class="hint">{hours}</span></li> }
     });

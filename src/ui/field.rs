@@ -49,7 +49,7 @@ pub(super) fn problem_line(name: &str, problem: Option<String>) -> Option<AnyVie
     let id = format!("{name}-problem");
     problem.map(|sentence| {
         view! {
-            <p class="problem" id=id><Icon glyph=Glyph::Note/><b>{words().say("ui-error-prefix")}</b>{sentence}</p>
+            <p class="problem" id=id><Icon glyph=Glyph::Note/><b>{words().say("error-title-prefix")}</b>{sentence}</p>
         }
         .into_any()
     })

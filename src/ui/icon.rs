@@ -1,6 +1,7 @@
 //! Icons from the project's own sprite, `public/icons.svg`. They always stand beside words and are hidden from
 //! assistive technology. Add one: a symbol in the sprite, a variant here, a use somewhere; a test wants all three.
 
+use crate::{domain::code::Code, urls::asset};
 use leptos::prelude::*;
 
 crate::codes! {
@@ -58,12 +59,9 @@ crate::codes! {
 /// The mark's rings, large and pale: the only illustration, on the landing page.
 #[component]
 pub fn Rings() -> impl IntoView {
-    use crate::domain::code::Code;
-    let href = format!("{SPRITE}#{}", Glyph::Mark.code());
+    let href = format!("{}#{}", asset("icons.svg"), Glyph::Mark.code());
     view! { <svg class="rings" aria-hidden="true" focusable="false"><use href=href></use></svg> }
 }
-
-const SPRITE: &str = "/icons.svg";
 
 /// One drawing, 20 px unless the surrounding rule says otherwise.
 #[component]
@@ -71,7 +69,6 @@ pub fn Icon(
     /// Which drawing.
     glyph: Glyph,
 ) -> impl IntoView {
-    use crate::domain::code::Code;
-    let href = format!("{SPRITE}#{}", glyph.code());
+    let href = format!("{}#{}", asset("icons.svg"), glyph.code());
     view! { <svg class="icon" aria-hidden="true" focusable="false" width="20" height="20"><use href=href></use></svg> }
 }

@@ -69,7 +69,7 @@ pub use post_form::{Hidden, PostForm};
 pub use radio_cards::{Choice, RadioCards};
 pub use select::Select;
 pub use side_by_side::{Difference, SideBySide};
-pub use site::{CrisisLine, Site, here, site};
+pub use site::{CrisisLine, Said, Site, here, site};
 pub use stepper::{Step, StepState, Stepper};
 pub use summary_list::{SummaryList, SummaryRow};
 pub use table::{Column, DataTable};
@@ -79,7 +79,7 @@ pub use text_input::{InputKind, TextInput, Width};
 pub use thread::{Message, Thread, Voice};
 pub use time::{Day, Instant};
 pub use timeline::{Moment, Timeline};
-pub use ways::{Way, Ways, WayWeight};
+pub use ways::{Way, WayWeight, Ways};
 pub use when_input::{WhenInput, WhenKind};
 pub use work_list::{WorkList, WorkRow};
 
@@ -129,12 +129,12 @@ impl Link {
     }
 }
 
-/// The wording in the language of this response. The `Locale` is in the Leptos context; Chinese without one.
+/// The wording in the language of this response; Chinese where none was provided.
 pub fn words() -> Words {
-    Words::new(locale())
+    use_context::<Words>().unwrap_or_else(|| Words::new(Locale::ZhCn))
 }
 
 /// The language of this response.
 pub fn locale() -> Locale {
-    use_context::<Locale>().unwrap_or(Locale::ZhCn)
+    words().locale()
 }

@@ -13,11 +13,11 @@ pub struct Site {
     pub organisation: String,
     /// Complaint phone as printed; `None` where there is none.
     pub phone: Option<String>,
-    /// When the phone is answered, as a finished phrase; empty if not said.
-    pub phone_hours: String,
+    /// When phone and front desk are staffed, as a finished phrase; empty if not said.
+    pub hours: String,
     /// Complaint e-mail address.
     pub email: Option<String>,
-    /// Where one can complain on site, with hours, as a finished phrase.
+    /// Where one can complain on site.
     pub address: Option<String>,
     /// Help lines in the order they are shown.
     pub crisis: Vec<CrisisLine>,
@@ -26,6 +26,15 @@ pub struct Site {
     /// When this response is made: printed pages say it (G-51).
     pub now: DateTime<Utc>,
 }
+
+/// What the act before led to. The server puts one into the context of the page after it; layouts show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said(
+    /// How it is coloured.
+    pub super::Tone,
+    /// The finished sentence.
+    pub String,
+);
 
 /// One number to call in danger or despair.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -42,7 +42,7 @@ pub fn SummaryList(
     let rows = rows
         .into_iter()
         .map(|row| {
-            let text = if row.text.is_empty() { words().say("ui-not-provided") } else { row.text };
+            let text = if row.text.is_empty() { words().say("not-given") } else { row.text };
             let change = row.change.map(|href| {
                 view! {
                     <dd class="change"><a href=href>{words().say("ui-change")}<span class="unseen">" "{row.term.clone()}</span></a></dd>

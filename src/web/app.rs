@@ -5,10 +5,11 @@ use std::sync::Arc;
 use axum::{
     body::Body,
     extract::FromRef,
-    http::{Request, request::Parts},
+    http::{Request, header::SET_COOKIE, request::Parts},
     response::Response,
 };
 use leptos::{config::LeptosOptions, prelude::*};
+use leptos_axum::ResponseOptions;
 
 use super::{Notice, limits::Coarse, locale::Display, refusals::Incident};
 use crate::{clock::Clock, config::Config, wording::Words};
@@ -47,13 +48,25 @@ impl App {
     /// Called with the request's head already there.
     pub(crate) fn provide(&self) {
         let request = use_context::<Parts>();
-        let display = request.as_ref().map_or(
+        let mut display = request.as_ref().map_or(
             Display {
                 locale: crate::domain::locale::Locale::ZhCn,
                 theme: None,
             },
             |request| Display::of(&request.headers),
         );
+        if let Some(asked) = request
+            .as_ref()
+            .and_then(|request| Display::asked_by(&request.uri))
+        {
+            display.locale = asked;
+            let [language, _] = display.cookies();
+            if let (Some(response), Ok(cookie)) =
+                (use_context::<ResponseOptions>(), language.to_string().parse())
+            {
+                response.append_header(SET_COOKIE, cookie);
+            }
+        }
         provide_context(self.clone());
         provide_context(display);
         provide_context(Words::new(display.locale));

@@ -2,7 +2,7 @@
 //!
 //! Both cookies hold one code of a closed list; anything else in them is ignored.
 
-use axum::http::{HeaderMap, header::ACCEPT_LANGUAGE};
+use axum::http::{HeaderMap, Uri, header::ACCEPT_LANGUAGE};
 use cookie::Cookie;
 
 use super::see_other::{cookie, expired, own_cookie};
@@ -39,6 +39,15 @@ impl Display {
             locale: chosen.or_else(|| preferred(headers)).unwrap_or(Locale::ZhCn),
             theme: cookie(headers, THEME).and_then(Theme::from_code),
         }
+    }
+
+    /// The language a link asks for: `?lang=en`. The switcher of every page is such a link, so that it works without
+    /// scripts and keeps the page; the answer to a GET then remembers it. A display preference is no state that another
+    /// site could harm.
+    pub(crate) fn asked_by(uri: &Uri) -> Option<Locale> {
+        uri.query()?
+            .split('&')
+            .find_map(|pair| Locale::from_code(pair.strip_prefix("lang=")?))
     }
 
     /// The cookies that remember it for a year.
@@ -96,6 +105,19 @@ mod tests {
             headers.insert(COOKIE, HeaderValue::from_static(cookie));
             headers.insert(ACCEPT_LANGUAGE, HeaderValue::from_static(wish));
             assert_eq!(Display::of(&headers).locale, locale, "{cookie:?} {wish:?}");
+        }
+    }
+
+    #[test]
+    fn a_link_may_ask_for_a_language() {
+        for (uri, asked) in [
+            ("/track?lang=en", Some(Locale::En)),
+            ("/staff/queue?tab=mine&lang=zh-CN", Some(Locale::ZhCn)),
+            ("/track?lang=fr", None),
+            ("/track?slang=en", None),
+            ("/track", None),
+        ] {
+            assert_eq!(Display::asked_by(&uri.parse().unwrap()), asked, "{uri}");
         }
     }
 

@@ -2,7 +2,6 @@
 
 use axum::{extract::State, response::Response};
 use leptos::prelude::*;
-use leptos_meta::Title;
 use serde::Deserialize;
 
 use crate::{
@@ -12,6 +11,7 @@ use crate::{
         form::{FormState, Problem, Problems},
         locale::Locale,
     },
+    ui::{self, Button, Choice, Hidden, PostForm, PublicLayout, RadioCards, problem_at, problem_list},
     urls::{self, Local},
     web::{App, Form, Notice, Theme, locale::Display, see_other},
     wording::Words,
@@ -53,27 +53,34 @@ impl PreferencesForm {
 /// The page.
 #[component]
 pub fn PreferencesPage() -> impl IntoView {
-    let words = expect_context::<Words>();
+    let words = ui::words();
     let display = expect_context::<Display>();
-    let state = use_context::<FormState<PreferencesForm>>().unwrap_or_default();
-    let problems = state.problems.iter().map(|(field, problem)| {
-        view! { <li><a href=format!("#{field}")>{words.problem(field, problem)}</a></li> }
+    let state = use_context::<FormState<PreferencesForm>>().unwrap_or(FormState {
+        values: PreferencesForm {
+            language: display.locale.code().to_owned(),
+            theme: display.theme.map(Code::code).unwrap_or_default().to_owned(),
+            back: String::new(),
+        },
+        problems: Problems::none(),
     });
-    let languages = Locale::ALL.iter().map(|locale| {
-        view! { <option value=locale.code() selected=*locale == display.locale>{Words::new(*locale).say("language-name")}</option> }
-    });
+    let languages = Locale::ALL
+        .iter()
+        .map(|locale| Choice::new(locale.code(), Words::new(*locale).say("language-name")));
+    let languages = languages.collect();
+    let mut themes = vec![Choice::new("", words.say("preferences-theme-system"))];
+    themes.extend(Choice::of(Theme::ALL));
+    let (values, problems) = (state.values, state.problems);
     view! {
-        <Title text=words.say("preferences-title")/>
-        <main id="main">
-            <h1>{words.say("preferences-title")}</h1>
-            <ul>{problems.collect_view()}</ul>
-            <form method="post" novalidate>
-                <input type="hidden" name="back" value=state.values.back/>
-                <label for="language">{words.say("preferences-language")}</label>
-                <select id="language" name="language">{languages.collect_view()}</select>
-                <button>{words.say("preferences-save")}</button>
-            </form>
-        </main>
+        <PublicLayout title=words.say("preferences-title") problems=problem_list(&problems)>
+            <PostForm>
+                <Hidden name="back" value=values.back/>
+                <RadioCards name="language" label=words.say("preferences-language") choices=languages
+                    value=values.language problem=problem_at(&problems, "language")/>
+                <RadioCards name="theme" label=words.say("preferences-theme") choices=themes
+                    value=values.theme problem=problem_at(&problems, "theme")/>
+                <div class="acts"><Button label=words.say("preferences-save")/></div>
+            </PostForm>
+        </PublicLayout>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::staff::ledger;
 use super::{answers, links, window_title};
-use crate::ui::{Clock, ClockBadge, Glyph, Icon, Link, SummaryList, SummaryRow, Tag, TagTone, Tone, words};
+use crate::ui::{Clock, ClockBadge, Glyph, Icon, Link, SummaryList, SummaryRow, Tag, TagTone, words};
 use leptos::prelude::*;
 
 /// What the header of a case says. Everything is a finished string.
@@ -43,9 +43,6 @@ pub fn CaseLayout(
     /// What needs correcting: (id, finished sentence), from `problem_list`.
     #[prop(optional)]
     problems: Vec<(String, String)>,
-    /// Result of the act before.
-    #[prop(optional_no_strip)]
-    notice: Option<(Tone, String)>,
     /// The page.
     children: Children,
 ) -> impl IntoView {
@@ -62,7 +59,7 @@ pub fn CaseLayout(
             {head(case)}
             {facts}
             <main id="main" tabindex="-1">
-                {answers(problems, notice)}
+                {answers(problems)}
                 <h1>{title}</h1>
                 {children()}
             </main>

@@ -1,7 +1,9 @@
 //! A letter on warm paper: one column, the exit always in reach, the same help below every page.
 
-use super::{answers, help_block, language_link, links, print_head, skip_link, way_back, window_title, wordmark};
-use crate::ui::{Glyph, Icon, Link, Tone, words};
+use super::{
+    answers, help_block, language_link, links, print_head, skip_link, way_back, window_title, wordmark,
+};
+use crate::ui::{Glyph, Icon, Link, words};
 use leptos::prelude::*;
 
 /// A page anyone may read: landing, help, explanations, error pages. `is_wide` gives the landing page its two columns.
@@ -22,9 +24,6 @@ pub fn PublicLayout(
     /// What needs correcting: (id, finished sentence), from `problem_list`.
     #[prop(optional)]
     problems: Vec<(String, String)>,
-    /// Result of the act before.
-    #[prop(optional_no_strip)]
-    notice: Option<(Tone, String)>,
     /// Lets main use the whole width.
     #[prop(optional)]
     is_wide: bool,
@@ -41,11 +40,11 @@ pub fn PublicLayout(
         Letter {
             title,
             heading,
-            eyebrow: String::new(), reference: String::new(),
+            eyebrow: String::new(),
+            reference: String::new(),
             lead,
             back,
             problems,
-            notice,
             tabs: Vec::new(),
             class,
         },
@@ -80,9 +79,6 @@ pub fn ClientLayout(
     /// What needs correcting: (id, finished sentence), from `problem_list`.
     #[prop(optional)]
     problems: Vec<(String, String)>,
-    /// Result of the act before.
-    #[prop(optional_no_strip)]
-    notice: Option<(Tone, String)>,
     /// The page.
     children: Children,
 ) -> impl IntoView {
@@ -96,10 +92,10 @@ pub fn ClientLayout(
             title,
             heading,
             eyebrow,
+            reference,
             lead,
             back,
             problems,
-            notice,
             tabs,
             class: "letter",
         },
@@ -115,7 +111,6 @@ struct Letter {
     lead: String,
     back: Option<Link>,
     problems: Vec<(String, String)>,
-    notice: Option<(Tone, String)>,
     tabs: Vec<Link>,
     class: &'static str,
 }
@@ -145,7 +140,7 @@ fn letter(letter: Letter, children: Children) -> AnyView {
             {way_back(letter.back)}
             {tabs}
             <main id="main" tabindex="-1">
-                {answers(letter.problems, letter.notice)}
+                {answers(letter.problems)}
                 {reference}
                 {eyebrow}
                 <h1>{letter.heading}</h1>

@@ -10,7 +10,7 @@ pub use client::{ClientLayout, PublicLayout};
 pub use staff::{Rail, StaffLayout};
 
 use super::site::here_in;
-use super::{Banner, ErrorSummary, Glyph, Icon, Link, Site, Tone, locale, site, words};
+use super::{Banner, ErrorSummary, Glyph, Icon, Link, Said, Site, locale, site, words};
 use crate::domain::code::Code;
 use crate::wording::Words;
 use leptos::prelude::*;
@@ -19,12 +19,17 @@ use leptos_meta::Title;
 /// `<title>`: page – service, starting with 「错误：」 after a refused post (G-07). `Title` is not escaped: catalogue
 /// strings and references only.
 fn window_title(title: &str, is_refused: bool) -> AnyView {
-    let key = if is_refused {
-        "ui-title-refused"
+    let words = words();
+    let prefix = if is_refused {
+        words.say("error-title-prefix")
     } else {
-        "ui-title"
+        String::new()
     };
-    let text = words().say_with(key, &[("page", title.into())]);
+    let text = format!(
+        "{prefix}{title}{}{}",
+        words.say("title-separator"),
+        words.say("product-name")
+    );
     view! { <Title text=text/> }.into_any()
 }
 
@@ -34,9 +39,9 @@ fn skip_link() -> AnyView {
 }
 
 /// Error summary and notice, the first things in main.
-fn answers(problems: Vec<(String, String)>, notice: Option<(Tone, String)>) -> AnyView {
-    let notice =
-        notice.map(|(tone, sentence)| view! { <Banner tone=tone sentence=sentence is_answer=true/> });
+fn answers(problems: Vec<(String, String)>) -> AnyView {
+    let notice = use_context::<Said>()
+        .map(|Said(tone, sentence)| view! { <Banner tone=tone sentence=sentence is_answer=true/> });
     view! { <ErrorSummary problems=problems/>{notice} }.into_any()
 }
 
@@ -63,7 +68,7 @@ fn wordmark(home: &'static str) -> AnyView {
 /// The same page in the other language (G-06).
 fn language_link() -> AnyView {
     let other = locale().other();
-    let name = Words::new(other).say("ui-language-name");
+    let name = Words::new(other).say("language-name");
     view! {
         <a class="language" href=here_in(other.code()) lang=other.code() hreflang=other.code()>
             <Icon glyph=Glyph::Globe/>{name}
@@ -77,7 +82,7 @@ fn help_block() -> AnyView {
     let (words, site) = (words(), site());
     let phone = site.phone.clone().map(|number| {
         let call = Site::tel(&number);
-        view! { <a class="tel" href=call>{number}</a>" "<span>{site.phone_hours.clone()}</span> }
+        view! { <a class="tel" href=call>{number}</a>" "<span>{site.hours.clone()}</span> }
     });
     let email = site
         .email
@@ -118,9 +123,19 @@ fn help_block() -> AnyView {
 /// Stands on every printed page only: organisation, reference, 「保密」, who printed it and when (visual.md §8).
 fn print_head(reference: &str, reader: Option<String>) -> AnyView {
     let site = site();
-    let parts = [site.organisation.clone(), reference.to_owned(), words().say("ui-confidential")];
-    let parts = parts.into_iter().chain(reader).chain([words().instant(site.now, site.zone)]);
-    let line = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let parts = [
+        site.organisation.clone(),
+        reference.to_owned(),
+        words().say("ui-confidential"),
+    ];
+    let parts = parts
+        .into_iter()
+        .chain(reader)
+        .chain([words().instant(site.now, site.zone)]);
+    let line = parts
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ");
     view! { <p class="print-head">{line}</p> }.into_any()
 }
 

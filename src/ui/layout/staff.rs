@@ -1,7 +1,9 @@
 //! A well-kept ledger: rail at the left, hairlines instead of boxes.
 
-use super::{answers, help_block, language_link, links, print_head, skip_link, way_back, window_title, wordmark};
-use crate::ui::{Button, Link, PostForm, Tone, Weight, words};
+use super::{
+    answers, help_block, language_link, links, print_head, skip_link, way_back, window_title, wordmark,
+};
+use crate::ui::{Button, Link, PostForm, Weight, words};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -32,9 +34,6 @@ pub fn StaffLayout(
     /// What needs correcting: (id, finished sentence), from `problem_list`.
     #[prop(optional)]
     problems: Vec<(String, String)>,
-    /// Result of the act before.
-    #[prop(optional_no_strip)]
-    notice: Option<(Tone, String)>,
     /// The page.
     children: Children,
 ) -> impl IntoView {
@@ -43,7 +42,7 @@ pub fn StaffLayout(
     let inside = view! {
         {way_back(back)}
         <main id="main" tabindex="-1">
-            {answers(problems, notice)}
+            {answers(problems)}
             <h1>{title}</h1>
             {lead}
             {children()}
