@@ -1,0 +1,24 @@
+//! Messages between client and staff. Appended, never edited.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "messages")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub complaint_id: Uuid,
+    pub seq: i64,
+    pub side: String,
+    pub author_id: Option<Uuid>,
+    pub body_sealed: Vec<u8>,
+    pub at: i64,
+    pub read_at: Option<i64>,
+    /// Seen by staff only.
+    pub is_internal: bool,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,25 @@
+//! How it is kept: free functions over two engines, SQLite and PostgreSQL. Rows become domain values here and nowhere
+//! else; no SeaORM type leaves this folder.
+//!
+//! - Every write goes through [`Db::write`]; whatever only looks takes a [`Reader`], which cannot write. A function
+//!   that serves both takes `&impl Reads`.
+//! - A row that maps to nothing the domain knows is [`StoreError::Inconsistent`], naming table and row: refused, never
+//!   repaired.
+//! - What people said is sealed before it gets here (`seal`); `classes` says of every column what it may hold.
+//! - Instants are stored as microseconds since 1970 in UTC (`rows::micros`, `rows::instant`).
+//!
+//! Add a table: a migration, `entities/<table>.rs`, its lines in `entities` and `classes`, and a file with the
+//! questions asked of it.
+
+pub mod classes;
+mod db;
+mod engines;
+mod entities;
+mod error;
+mod rows;
+
+#[cfg(test)]
+mod testing;
+
+pub use db::{Announcement, Db, Reader, Reads, Txn};
+pub use error::StoreError;
