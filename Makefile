@@ -129,7 +129,8 @@ e2e: build browser $(modules)
 
 bench:
 	@$(MAKE) build PROFILE=release
-	@end2end/bench.sh target/release/heard
+	@command -v wrk >/dev/null || { echo "installing wrk"; $(install) wrk; }
+	@HEARD_BINARY=$(target)/release/heard end2end/bench/run.sh
 
 ci:
 	@command -v cargo-deny >/dev/null || cargo install --locked cargo-deny --root target/tools
