@@ -2,10 +2,12 @@
 #![deny(missing_docs, clippy::wildcard_enum_match_arm)]
 
 pub mod address;
+pub mod calendar;
 pub mod category;
 pub mod code;
 pub mod complaint;
 mod crockford;
+pub mod deadline;
 pub mod event;
 pub mod form;
 pub mod intake;
