@@ -3,6 +3,8 @@
 //! Add a page: a `<Route>` here, always `ssr=SsrMode::Async`, so that the page arrives complete and can set its status;
 //! the rest of the steps stands in `web`.
 
+use std::sync::Arc;
+
 use axum::http::header::CONTENT_SECURITY_POLICY;
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_axum::ResponseOptions;
@@ -13,23 +15,21 @@ use leptos_router::{
     path,
 };
 
-use std::sync::Arc;
-
 use crate::{
     domain::{code::Code, locale::Locale},
     pages,
     ui::{self, CrisisLine, Said, Site, Tone},
     urls,
-    web::{App, Notice, headers::page_policy, locale::Display, refusals::Drawn},
+    web::{App, Notice, Refusal, assets, finish, headers::page_policy, locale::Display, refusals::Drawn},
 };
 
 /// Draws the whole document: the page of the address, or of a refusal if one is in the context.
 pub fn shell() -> AnyView {
     provide_meta_context();
-    let display = expect_context::<Display>();
-    provide_context(Arc::new(site(&expect_context::<App>())));
-    if let Some(notice) = use_context::<Notice>() {
-        provide_context(Said(Tone::Success, ui::words().label(notice)));
+    let (app, display) = (expect_context::<App>(), expect_context::<Display>());
+    provide_context(Arc::new(site(&app)));
+    if let Some(said) = said() {
+        provide_context(said);
     }
     let nonce = use_nonce();
     if let (Some(nonce), Some(response)) = (&nonce, use_context::<ResponseOptions>()) {
@@ -39,6 +39,10 @@ pub fn shell() -> AnyView {
     if let Some(context) = Owner::current_shared_context() {
         context.set_is_hydrating(false);
     }
+    let islands = assets::has_islands().then(|| {
+        let options = app.leptos_options();
+        view! { <template id=finish::TEMPLATE><HydrationScripts options islands=true root=urls::ASSETS/></template> }
+    });
     let body = match use_context::<Drawn>() {
         Some(Drawn(refusal)) => view! { <pages::error::ErrorPage refusal=refusal/> }.into_any(),
         None => view! { <Pages/> }.into_any(),
@@ -53,12 +57,35 @@ pub fn shell() -> AnyView {
                 <link rel="stylesheet" href=urls::asset("main.css")/>
                 <link rel="icon" href=urls::asset("favicon.svg") type="image/svg+xml"/>
                 <script defer nonce=nonce src=urls::asset("site.js")></script>
+                {islands}
                 <MetaTags/>
             </head>
             <body>{body}</body>
         </html>
     }
     .into_any()
+}
+
+/// The table of pages.
+#[component]
+fn Pages() -> impl IntoView {
+    let not_found = || view! { <pages::error::ErrorPage refusal=Refusal::NotFound/> };
+    view! {
+        <Router>
+            <FlatRoutes fallback=not_found>
+                <Route path=path!("/preferences") view=pages::public::preferences::PreferencesPage ssr=SsrMode::Async/>
+            </FlatRoutes>
+        </Router>
+    }
+}
+
+/// What a page says first: why the post before was refused, or what it did.
+fn said() -> Option<Said> {
+    let refused = use_context::<Refusal>().map(|refusal| {
+        let key = format!("refusal-{}-banner", refusal.code());
+        Said(Tone::Blocked, ui::words().say(&key))
+    });
+    refused.or_else(|| use_context::<Notice>().map(|notice| Said(Tone::Success, ui::words().label(notice))))
 }
 
 /// What every page says about the organisation, in the language of this response.
@@ -88,18 +115,5 @@ fn site(app: &App) -> Site {
         crisis: lines.into_iter().filter(|line| !line.number.is_empty()).collect(),
         zone: app.config.zone,
         now: app.clock.now(),
-    }
-}
-
-/// The table of pages.
-#[component]
-fn Pages() -> impl IntoView {
-    let not_found = || view! { <pages::error::ErrorPage refusal=crate::web::Refusal::NotFound/> };
-    view! {
-        <Router>
-            <FlatRoutes fallback=not_found>
-                <Route path=path!("/preferences") view=pages::public::preferences::PreferencesPage ssr=SsrMode::Async/>
-            </FlatRoutes>
-        </Router>
     }
 }

@@ -18,8 +18,8 @@ use tower_http::compression::CompressionLayer;
 use crate::{
     app, pages,
     web::{
-        App, Refusal, assets, body, client_ip, endpoints::ENDPOINTS, headers, limits, origin, redirects,
-        refusals, trace,
+        App, Refusal, assets, body, client_ip, endpoints::ENDPOINTS, finish, headers, limits, origin,
+        redirects, refusals, trace,
     },
 };
 
@@ -111,7 +111,7 @@ pub fn router(app: App) -> Result<Router, Vec<String>> {
 }
 
 /// The layers. Each `.layer` wraps all before it, so the last one meets a request first:
-/// headers, compression, trace, refusal pages and panics, client address, coarse limit, origin, redirects, body.
+/// headers, compression, trace, finished HTML, refusal pages and panics, client address, coarse limit, origin, redirects, body.
 fn layered(router: Router<App>, app: &App) -> Router<App> {
     router
         // Reads the body, whole and small enough: after everything that can refuse without it.
@@ -123,6 +123,7 @@ fn layered(router: Router<App>, app: &App) -> Router<App> {
         .layer(from_fn_with_state(app.clone(), client_ip::find))
         // Every refusal from further in becomes a page here, a panic too.
         .layer(from_fn_with_state(app.clone(), refusals::draw))
+        .layer(from_fn(finish::html))
         // Names the request before anything can fail, and logs the status that leaves.
         .layer(from_fn(trace::request))
         .layer(CompressionLayer::new())

@@ -53,6 +53,10 @@ pub fn preferences() -> Local {
     Local::fixed("/preferences")
 }
 
+/// Where staff begin.
+pub fn staff() -> Local {
+    Local::fixed("/staff")
+}
 /// P-06, leave this site: the one GET that changes anything.
 pub fn exit() -> Local {
     Local::fixed("/exit")

@@ -1,5 +1,6 @@
 ## Refusals: what happened, what to do next. Shown to clients and staff alike
 
+refusal-home = Go to the start page
 refusal-incident = If you tell us about this, please give us this number: { $id }
 refusal-cross-site-title = This request was not accepted
 refusal-cross-site-what = It seems to come from another website, so we did nothing with it.
@@ -16,12 +17,15 @@ refusal-wrong-method-next = Please start from the home page.
 refusal-slow-title = Sending took too long
 refusal-slow-what = Your connection paused for so long that we stopped waiting. Nothing was changed.
 refusal-slow-next = Please go back and send it again; what you typed is still on that page.
+refusal-not-now-banner = This step was no longer possible; please look at how things stand now.
 refusal-not-now-title = This step is no longer possible
 refusal-not-now-what = Things have moved on since you opened the page. Nothing was changed.
 refusal-not-now-next = Please reload the page to see how it stands now.
+refusal-stale-banner = Somebody changed this in the meantime. What you typed is still here.
 refusal-stale-title = Somebody changed this in the meantime
 refusal-stale-what = Your change was not saved, so that theirs is not lost.
 refusal-stale-next = Please compare both versions and send yours again.
+refusal-held-banner = Somebody else has taken this in the meantime.
 refusal-held-title = Somebody has already taken this
 refusal-held-what = Nothing was changed.
 refusal-held-next = Please reload the page to see who takes care of it.
@@ -37,6 +41,7 @@ refusal-wrong-kind-next = Please go back and use the form on the page.
 refusal-invalid-title = We cannot read this form
 refusal-invalid-what = It arrived damaged. Nothing was changed.
 refusal-invalid-next = Please go back and send it again; what you typed is still on that page.
+refusal-limited-banner = Too many tries in a short time. What you typed is still here; please wait a moment.
 refusal-limited-title = Too many requests
 refusal-limited-what = To protect everyone, we have to wait a moment. Nothing is lost.
 refusal-limited-next = Please try again after { $time }. If it is urgent, please call us.

@@ -1,5 +1,6 @@
 ## 拒绝：发生了什么，接下来怎么办。来访者和工作人员都会看到
 
+refusal-home = 回到首页
 refusal-incident = 如需向我们反映，请提供这个编号：{ $id }
 refusal-cross-site-title = 这次操作没有被接受
 refusal-cross-site-what = 它似乎来自其他网站，所以我们没有处理。
@@ -16,12 +17,15 @@ refusal-wrong-method-next = 请从首页开始。
 refusal-slow-title = 发送时间过长
 refusal-slow-what = 网络中断太久，我们停止了等待。没有任何更改。
 refusal-slow-next = 请返回上一页再提交一次，您填写的内容仍在那里。
+refusal-not-now-banner = 情况有了变化，这一步没有进行。请查看最新情况。
 refusal-not-now-title = 现在不能进行这一步
 refusal-not-now-what = 您打开页面之后，情况有了变化。没有任何更改。
 refusal-not-now-next = 请刷新页面，查看最新情况。
+refusal-stale-banner = 有人刚刚修改过这里。您填写的内容还在。
 refusal-stale-title = 有人刚刚修改过
 refusal-stale-what = 为了不覆盖对方的内容，您的修改还没有保存。
 refusal-stale-next = 请对照两个版本，再提交一次。
+refusal-held-banner = 这件刚刚由别人接手了。
 refusal-held-title = 已经有人接手
 refusal-held-what = 没有任何更改。
 refusal-held-next = 请刷新页面，查看由谁负责。
@@ -37,6 +41,7 @@ refusal-wrong-kind-next = 请返回上一页，使用页面上的表单提交。
 refusal-invalid-title = 无法读取这份表单
 refusal-invalid-what = 它在传送中损坏了。没有任何更改。
 refusal-invalid-next = 请返回上一页再提交一次，您填写的内容仍在那里。
+refusal-limited-banner = 操作过于频繁。您填写的内容还在，请稍等片刻再试。
 refusal-limited-title = 操作过于频繁
 refusal-limited-what = 为了保护每一个人，需要稍等片刻。没有内容丢失。
 refusal-limited-next = 请在 { $time } 之后再试。如果紧急，请打电话给我们。

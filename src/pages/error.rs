@@ -1,43 +1,44 @@
 //! Every refusal as a page with a way forward: what happened, what to do next, a human to turn to, the incident's id.
 
 use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
 
 use crate::{
-    ui::{self, ContactCard, CrisisCard, PublicLayout, StaffLayout},
+    ui::{ButtonLink, ContactCard, CrisisCard, PublicLayout, StaffLayout, here, words},
     urls,
     web::{App, Refusal, refusals::Incident},
-    wording::Words,
 };
 
-/// The page of a refusal. Also sets the status when a route draws it.
+/// The page of a refusal. Also sets the status when a route draws it. Clients get the help lines, staff do not.
 #[component]
 pub fn ErrorPage(
     /// Why.
     refusal: Refusal,
 ) -> impl IntoView {
-    if let Some(response) = use_context::<leptos_axum::ResponseOptions>() {
+    if let Some(response) = use_context::<ResponseOptions>() {
         response.set_status(refusal.status());
     }
-    let words = expect_context::<Words>();
+    let words = words();
     let time = match refusal {
         Refusal::Limited { until } => words.time(until, expect_context::<App>().config.zone),
         _ => String::new(),
     };
-    let say = |part: &str| {
-        words.say_with(
-            &format!("refusal-{}-{part}", refusal.code()),
-            &[("time", time.clone().into())],
-        )
+    let say = move |part: &str| {
+        let key = format!("refusal-{}-{part}", refusal.code());
+        words.say_with(&key, &[("time", time.clone().into())])
     };
+    let is_for_staff = urls::is_for_staff(&here());
+    let home = if is_for_staff { urls::staff() } else { urls::home() };
     let incident = use_context::<Incident>().map(|Incident(id)| {
-        view! { <p>{words.say_with("refusal-incident", &[("id", id.into())])}</p> }
+        view! { <p class="hint">{words.say_with("refusal-incident", &[("id", id.into())])}</p> }
     });
     let body = view! {
         <p>{say("what")}</p>
         <p>{say("next")}</p>
+        <p><ButtonLink href=home.as_str() label=words.say("refusal-home")/></p>
         {incident}
     };
-    if urls::is_for_staff(&ui::here()) {
+    if is_for_staff {
         view! { <StaffLayout title=say("title")>{body}</StaffLayout> }.into_any()
     } else {
         view! { <PublicLayout title=say("title")>{body}<ContactCard/><CrisisCard/></PublicLayout> }.into_any()

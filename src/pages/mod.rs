@@ -1,12 +1,19 @@
 //! What people see. One screen per file: its page, its form, its post.
 //!
 //! A page is a component without arguments, drawn on the server only, complete before it is sent. It may await
-//! `casework` and ask `store` read-only questions; it decides nothing and redirects nobody. It finds in its context:
-//! `App`, `Words` (through `ui::words()`), `Display`, `Notice` after an act, and after a refused post the
-//! `FormState` of its form.
+//! `casework` and ask `store` read-only questions; it decides nothing and redirects nobody. It finds in its context
+//! `App`, `Display` and, after a refused post, the `FormState` of its form.
+//!
+//! 1. Begin with `words()`, the `FormState` of your form (`use_context::<FormState<…>>().unwrap_or_default()`) and
+//!    whatever is to be read.
+//! 2. Return one layout of `ui` around parts of `ui`, with `problems=problem_list(&state.problems)`. The layout says by
+//!    itself what was done or refused before.
+//! 3. `post` takes `State(app)`, what it needs of the request, and `Form { page, values }` last; it parses, calls one
+//!    verb and ends in `app.answer(page, values, done, |done| see_other(urls::…()))`.
 //!
 //! Names: the file is the screen's noun, the component `<Noun>Page`, the form `<Noun>Form`, the handler `post`, the
-//! catalogue keys `<noun>-…`. `pages::public::preferences` is the smallest whole example; the steps stand in `web`.
+//! catalogue keys `<noun>-…`. `pages::public::preferences` is the smallest whole example; the steps around the file
+//! stand in `web`.
 
 pub mod error;
 pub mod public;

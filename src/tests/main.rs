@@ -1,1 +1,3 @@
 //! The tests speak as people.
+
+mod edge;

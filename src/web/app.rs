@@ -11,8 +11,15 @@ use axum::{
 use leptos::{config::LeptosOptions, prelude::*};
 use leptos_axum::ResponseOptions;
 
-use super::{Notice, limits::Coarse, locale::Display, refusals::Incident};
-use crate::{clock::Clock, config::Config, wording::Words};
+use super::{
+    Notice,
+    limits::Coarse,
+    locale::{self, Display},
+    notice,
+    refusals::Incident,
+    see_other::header,
+};
+use crate::{clock::Clock, config::Config};
 
 /// The running application. Cheap to clone.
 #[derive(Clone)]
@@ -26,7 +33,7 @@ pub struct App {
     /// The coarse limit of requests from one address.
     pub(crate) coarse: Arc<Coarse>,
     /// What leptos wants to know.
-    pub(crate) leptos: LeptosOptions,
+    leptos: LeptosOptions,
 }
 
 impl App {
@@ -44,40 +51,33 @@ impl App {
         }
     }
 
-    /// Puts into the context of a page what pages may ask for: `App`, `Words`, `Display` and, after an act, `Notice`.
+    /// Puts into the context of a page what pages may ask for: `App`, `Display`, `Locale` and, after an act, `Notice`.
     /// Called with the request's head already there.
     pub(crate) fn provide(&self) {
-        let request = use_context::<Parts>();
-        let mut display = request.as_ref().map_or(
-            Display {
-                locale: crate::domain::locale::Locale::ZhCn,
-                theme: None,
-            },
-            |request| Display::of(&request.headers),
-        );
-        if let Some(asked) = request
-            .as_ref()
-            .and_then(|request| Display::asked_by(&request.uri))
-        {
-            display.locale = asked;
-            let [language, _] = display.cookies();
-            if let (Some(response), Ok(cookie)) =
-                (use_context::<ResponseOptions>(), language.to_string().parse())
-            {
-                response.append_header(SET_COOKIE, cookie);
-            }
-        }
         provide_context(self.clone());
+        let request = use_context::<Parts>();
+        let display = request.as_ref().map_or(Display::DEFAULT, Display::of);
         provide_context(display);
-        provide_context(Words::new(display.locale));
-        if let Some(request) = request {
-            if let Some(notice) = Notice::of(&request) {
-                provide_context(notice);
-            }
-            if let Some(incident) = request.extensions.get::<Incident>() {
-                provide_context(incident.clone());
-            }
+        provide_context(display.locale);
+        let (Some(request), Some(response)) = (request, use_context::<ResponseOptions>()) else {
+            return;
+        };
+        if let Some(locale) = locale::switched(&request) {
+            response.append_header(SET_COOKIE, header(&locale::language_cookie(locale)));
         }
+        if let Some(notice) = Notice::of(&request) {
+            // Said once.
+            response.append_header(SET_COOKIE, header(&notice::forgotten()));
+            provide_context(notice);
+        }
+        if let Some(incident) = request.extensions.get::<Incident>() {
+            provide_context(incident.clone());
+        }
+    }
+
+    /// What leptos wants to know.
+    pub(crate) fn leptos_options(&self) -> LeptosOptions {
+        self.leptos.clone()
     }
 
     /// Draws the page of a request's path, with more in its context than a plain GET has.
@@ -98,6 +98,6 @@ impl App {
 
 impl FromRef<App> for LeptosOptions {
     fn from_ref(app: &App) -> Self {
-        app.leptos.clone()
+        app.leptos_options()
     }
 }

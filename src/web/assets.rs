@@ -24,6 +24,11 @@ pub(crate) struct Asset {
 
 static ASSETS: &[Asset] = include!(concat!(env!("OUT_DIR"), "/assets.in"));
 
+/// Whether this binary carries the browser code of the islands.
+pub(crate) fn has_islands() -> bool {
+    find("pkg/heard.wasm").is_some()
+}
+
 /// `GET /a/<build id>/<path>`; any other build id is not found, so that a page never mixes builds.
 pub(crate) async fn get(Path((build, path)): Path<(String, String)>, headers: HeaderMap) -> Response {
     match find(&path) {

@@ -1,8 +1,10 @@
-//! Language and theme of a request: a cookie of the visitor's own choice, else the browser's wish, else Chinese.
+//! Language and theme of a request: the `?lang=` of the link that switches, else a cookie of the visitor's own choice,
+//! else the browser's wish, else Chinese.
 //!
-//! Both cookies hold one code of a closed list; anything else in them is ignored.
+//! Both cookies hold one code of a closed list; anything else in them is ignored. Following the link sets the cookie:
+//! a display preference is no state in the sense of G-11.
 
-use axum::http::{HeaderMap, Uri, header::ACCEPT_LANGUAGE};
+use axum::http::{HeaderMap, header::ACCEPT_LANGUAGE, request::Parts};
 use cookie::Cookie;
 
 use super::see_other::{cookie, expired, own_cookie};
@@ -32,33 +34,46 @@ pub struct Display {
 }
 
 impl Display {
+    /// Chinese, and whatever the system prefers.
+    pub const DEFAULT: Self = Self {
+        locale: Locale::ZhCn,
+        theme: None,
+    };
+
     /// What a request asks for.
-    pub(crate) fn of(headers: &HeaderMap) -> Self {
-        let chosen = cookie(headers, LANGUAGE).and_then(Locale::from_code);
+    pub(crate) fn of(request: &Parts) -> Self {
+        let headers = &request.headers;
+        let locale = switched(request)
+            .or_else(|| cookie(headers, LANGUAGE).and_then(Locale::from_code))
+            .or_else(|| preferred(headers));
         Self {
-            locale: chosen.or_else(|| preferred(headers)).unwrap_or(Locale::ZhCn),
+            locale: locale.unwrap_or(Locale::ZhCn),
             theme: cookie(headers, THEME).and_then(Theme::from_code),
         }
     }
 
-    /// The language a link asks for: `?lang=en`. The switcher of every page is such a link, so that it works without
-    /// scripts and keeps the page; the answer to a GET then remembers it. A display preference is no state that another
-    /// site could harm.
-    pub(crate) fn asked_by(uri: &Uri) -> Option<Locale> {
-        uri.query()?
-            .split('&')
-            .find_map(|pair| Locale::from_code(pair.strip_prefix("lang=")?))
-    }
-
     /// The cookies that remember it for a year.
     pub fn cookies(self) -> [Cookie<'static>; 2] {
-        let language = own_cookie(LANGUAGE, self.locale.code().to_owned(), YEAR);
+        let language = language_cookie(self.locale);
         let theme = match self.theme {
             Some(theme) => own_cookie(THEME, theme.code().to_owned(), YEAR),
             None => expired(THEME),
         };
         [language, theme]
     }
+}
+
+/// The language a link of the page asked for.
+pub(crate) fn switched(request: &Parts) -> Option<Locale> {
+    let pairs = request.uri.query()?.split('&');
+    pairs
+        .filter_map(|pair| pair.strip_prefix("lang="))
+        .find_map(Locale::from_code)
+}
+
+/// The cookie that remembers a language for a year.
+pub(crate) fn language_cookie(locale: Locale) -> Cookie<'static> {
+    own_cookie(LANGUAGE, locale.code().to_owned(), YEAR)
 }
 
 /// The first language of ours in `Accept-Language`, by weight.
@@ -86,38 +101,28 @@ fn preferred(headers: &HeaderMap) -> Option<Locale> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use axum::http::{HeaderValue, header::COOKIE};
+    use axum::http::{Request, header::COOKIE};
 
     #[test]
-    fn the_cookie_wins_then_the_browser_then_chinese() {
-        for (cookie, wish, locale) in [
-            ("", "", Locale::ZhCn),
-            ("", "fr", Locale::ZhCn),
-            ("", "en-GB,en;q=0.9", Locale::En),
-            ("", "fr, en;q=0.4, zh-TW;q=0.7", Locale::ZhCn),
-            ("", "zh;q=0, en;q=0.1", Locale::En),
-            ("", "zh-CN;q=high,en;q=0.5", Locale::ZhCn),
-            ("__Host-language=en", "zh-CN", Locale::En),
-            ("a=b; __Host-language=zh-CN", "en", Locale::ZhCn),
-            ("__Host-language=<script>", "en", Locale::En),
+    fn the_link_wins_then_the_cookie_then_the_browser_then_chinese() {
+        for (path, cookie, wish, locale) in [
+            ("/", "", "", Locale::ZhCn),
+            ("/", "", "fr", Locale::ZhCn),
+            ("/", "", "en-GB,en;q=0.9", Locale::En),
+            ("/", "", "fr, en;q=0.4, zh-TW;q=0.7", Locale::ZhCn),
+            ("/", "", "zh;q=0, en;q=0.1", Locale::En),
+            ("/", "", "zh-CN;q=high,en;q=0.5", Locale::ZhCn),
+            ("/", "__Host-language=en", "zh-CN", Locale::En),
+            ("/", "a=b; __Host-language=zh-CN", "en", Locale::ZhCn),
+            ("/", "__Host-language=<script>", "en", Locale::En),
+            ("/?page=2&lang=en", "__Host-language=zh-CN", "zh", Locale::En),
+            ("/?lang=xx", "__Host-language=en", "zh", Locale::En),
         ] {
-            let mut headers = HeaderMap::new();
-            headers.insert(COOKIE, HeaderValue::from_static(cookie));
-            headers.insert(ACCEPT_LANGUAGE, HeaderValue::from_static(wish));
-            assert_eq!(Display::of(&headers).locale, locale, "{cookie:?} {wish:?}");
-        }
-    }
-
-    #[test]
-    fn a_link_may_ask_for_a_language() {
-        for (uri, asked) in [
-            ("/track?lang=en", Some(Locale::En)),
-            ("/staff/queue?tab=mine&lang=zh-CN", Some(Locale::ZhCn)),
-            ("/track?lang=fr", None),
-            ("/track?slang=en", None),
-            ("/track", None),
-        ] {
-            assert_eq!(Display::asked_by(&uri.parse().unwrap()), asked, "{uri}");
+            let request = Request::get(path)
+                .header(COOKIE, cookie)
+                .header(ACCEPT_LANGUAGE, wish);
+            let (request, ()) = request.body(()).unwrap().into_parts();
+            assert_eq!(Display::of(&request).locale, locale, "{path} {cookie:?} {wish:?}");
         }
     }
 

@@ -26,6 +26,7 @@ pub mod body;
 pub mod client_ip;
 pub mod endpoints;
 pub mod error;
+pub mod finish;
 pub mod form;
 pub mod headers;
 pub mod limits;

@@ -6,7 +6,7 @@
 use axum::http::request::Parts;
 use cookie::Cookie;
 
-use super::see_other::{cookie, own_cookie};
+use super::see_other::{cookie, expired, own_cookie};
 use crate::domain::code::Code;
 
 crate::codes! {
@@ -18,7 +18,12 @@ crate::codes! {
 }
 
 /// Name of the cookie.
-pub(crate) const COOKIE: &str = "__Host-done";
+const COOKIE: &str = "__Host-done";
+
+/// The cookie that ends it.
+pub(crate) fn forgotten() -> Cookie<'static> {
+    expired(COOKIE)
+}
 
 impl Notice {
     /// The cookie that carries it to the next page.

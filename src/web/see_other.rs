@@ -1,7 +1,10 @@
 //! The answer to a post that succeeded: 303 to a path of our own, with cookies if need be.
 
 use axum::{
-    http::{HeaderName, HeaderValue, StatusCode, header},
+    http::{
+        HeaderMap, HeaderValue, StatusCode,
+        header::{COOKIE, LOCATION, SET_COOKIE},
+    },
     response::{IntoResponse, Response},
 };
 use cookie::Cookie;
@@ -41,9 +44,9 @@ impl IntoResponse for SeeOther {
     fn into_response(self) -> Response {
         let mut response = StatusCode::SEE_OTHER.into_response();
         let headers = response.headers_mut();
-        headers.insert(header::LOCATION, value(self.to.as_str()));
+        headers.insert(LOCATION, value(self.to.as_str()));
         for cookie in self.cookies {
-            headers.append(header::SET_COOKIE, value(&cookie.to_string()));
+            headers.append(SET_COOKIE, header(&cookie));
         }
         response
     }
@@ -66,13 +69,18 @@ pub(crate) fn expired(name: &'static str) -> Cookie<'static> {
 }
 
 /// The value of a request's cookie.
-pub(crate) fn cookie<'a>(headers: &'a axum::http::HeaderMap, name: &str) -> Option<&'a str> {
-    let cookies = headers.get_all(HeaderName::from_static("cookie")).iter();
+pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let cookies = headers.get_all(COOKIE).iter();
     cookies
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
         .find_map(|(found, value)| (found == name).then_some(value))
+}
+
+/// A cookie as the value of `Set-Cookie`.
+pub(crate) fn header(cookie: &Cookie<'_>) -> HeaderValue {
+    value(&cookie.to_string())
 }
 
 fn value(text: &str) -> HeaderValue {

@@ -1,6 +1,10 @@
 //! P-08 语言与显示: language and light or dark. Kept in two cookies, nothing is stored on the server.
 
-use axum::{extract::State, response::Response};
+use axum::{
+    extract::State,
+    http::{header::REFERER, request::Parts},
+    response::Response,
+};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -59,7 +63,7 @@ pub fn PreferencesPage() -> impl IntoView {
         values: PreferencesForm {
             language: display.locale.code().to_owned(),
             theme: display.theme.map(Code::code).unwrap_or_default().to_owned(),
-            back: String::new(),
+            back: came_from(),
         },
         problems: Problems::none(),
     });
@@ -84,9 +88,19 @@ pub fn PreferencesPage() -> impl IntoView {
     }
 }
 
+/// The own page the person came from, as the browser tells within one site; the landing page for everything else.
+fn came_from() -> String {
+    let origin = expect_context::<App>().config.origin.clone();
+    let referer = use_context::<Parts>().and_then(|request| {
+        let referer = request.headers.get(REFERER)?.to_str().ok()?;
+        Local::parse(referer.strip_prefix(origin.as_str())?)
+    });
+    referer.unwrap_or_else(urls::home).to_string()
+}
+
 /// Remembers the choice and goes back where the person came from.
 pub async fn post(State(app): State<App>, Form { page, values }: Form<PreferencesForm>) -> Response {
-    let back = Local::parse(&values.back).unwrap_or_else(urls::preferences);
+    let back = Local::parse(&values.back).unwrap_or_else(urls::home);
     let done = values.parse().map_err(Error::Invalid);
     app.answer(page, values, done, |display| {
         let [language, theme] = display.cookies();
