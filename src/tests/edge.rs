@@ -183,7 +183,7 @@ async fn a_limited_visitor_is_told_when_to_come_back() {
         .parse()
         .unwrap();
     assert!((1..=61).contains(&seconds));
-    assert!(answer.body.contains("Please try again after"));
+    assert!(answer.body.contains("Please try again after"), "{}", answer.body);
 }
 
 #[tokio::test]

@@ -19,7 +19,7 @@ use super::{
     refusals::Incident,
     see_other::header,
 };
-use crate::{clock::Clock, config::Config};
+use crate::{clock::Clock, config::Config, wording::Words};
 
 /// The running application. Cheap to clone.
 #[derive(Clone)]
@@ -51,14 +51,14 @@ impl App {
         }
     }
 
-    /// Puts into the context of a page what pages may ask for: `App`, `Display`, `Locale` and, after an act, `Notice`.
+    /// Puts into the context of a page what pages may ask for: `App`, `Display`, `Words` and, after an act, `Notice`.
     /// Called with the request's head already there.
     pub(crate) fn provide(&self) {
         provide_context(self.clone());
         let request = use_context::<Parts>();
         let display = request.as_ref().map_or(Display::DEFAULT, Display::of);
         provide_context(display);
-        provide_context(display.locale);
+        provide_context(Words::new(display.locale));
         let (Some(request), Some(response)) = (request, use_context::<ResponseOptions>()) else {
             return;
         };
