@@ -2,7 +2,7 @@
 ui-skip-link = Skip to the main text
 ui-exit-bar = Leave safely
 ui-exit = Leave this site
-ui-safety-tips = Using this site safely
+ui-safety-tips = Safety tips
 ui-help-now = I need help now
 ui-back = Back
 ui-line-helpline = Psychological helpline

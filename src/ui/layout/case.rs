@@ -75,9 +75,9 @@ fn head(case: CaseHead) -> AnyView {
         .into_iter()
         .map(|clock| view! { <li><ClockBadge clock=clock/></li> })
         .collect::<Vec<_>>();
-    let markers = case.markers.into_iter().map(|(label, tone)| {
-        let glyph = (tone == TagTone::Safety).then_some(Glyph::Shield);
-        view! { <li><Tag label=label tone=tone glyph=glyph.unwrap_or(Glyph::Note)/></li> }
+    let markers = case.markers.into_iter().map(|(label, tone)| match tone {
+        TagTone::Safety => view! { <li><Tag label=label tone=tone glyph=Glyph::Shield/></li> }.into_any(),
+        _ => view! { <li><Tag label=label tone=tone/></li> }.into_any(),
     });
     let markers = markers.collect::<Vec<_>>();
     let plain = [case.path, case.priority, case.identity]
