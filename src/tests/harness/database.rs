@@ -91,6 +91,10 @@ struct Cluster {
 }
 
 impl Cluster {
+    #[expect(
+        clippy::zombie_processes,
+        reason = "the shell outlives this process, to clean up behind it"
+    )]
     fn start() -> Option<Self> {
         let bin = newest_server()?;
         let folder = std::env::temp_dir().join(format!("heard-pg-{}-{}", std::process::id(), stamp()));

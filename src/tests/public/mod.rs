@@ -1,0 +1,2 @@
+//! Pages for anybody.
+mod preferences;
