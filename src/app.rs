@@ -17,7 +17,7 @@ use leptos_router::{
 
 use crate::{
     domain::{code::Code, locale::Locale},
-    pages,
+    pages::{self, public},
     ui::{self, CrisisLine, Said, Site, Tone},
     urls,
     web::{App, Notice, Refusal, assets, finish, headers::page_policy, locale::Display, refusals::Drawn},
@@ -73,7 +73,12 @@ fn Pages() -> impl IntoView {
     view! {
         <Router>
             <FlatRoutes fallback=not_found>
-                <Route path=path!("/preferences") view=pages::public::preferences::PreferencesPage ssr=SsrMode::Async/>
+                <Route path=path!("/") view=public::home::HomePage ssr=SsrMode::Async/>
+                <Route path=path!("/help-now") view=public::help_now::HelpNowPage ssr=SsrMode::Async/>
+                <Route path=path!("/safety") view=public::safe_use::SafeUsePage ssr=SsrMode::Async/>
+                <Route path=path!("/privacy") view=public::privacy::PrivacyPage ssr=SsrMode::Async/>
+                <Route path=path!("/accessibility") view=public::accessibility::AccessibilityPage ssr=SsrMode::Async/>
+                <Route path=path!("/preferences") view=public::preferences::PreferencesPage ssr=SsrMode::Async/>
             </FlatRoutes>
         </Router>
     }

@@ -48,6 +48,22 @@ pub fn asset(name: &str) -> String {
 pub fn home() -> Local {
     Local::fixed("/")
 }
+/// P-03, help now.
+pub fn help_now() -> Local {
+    Local::fixed("/help-now")
+}
+/// P-04, using this site safely.
+pub fn safe_use() -> Local {
+    Local::fixed("/safety")
+}
+/// P-05, how information is protected.
+pub fn privacy() -> Local {
+    Local::fixed("/privacy")
+}
+/// P-05, accessibility.
+pub fn accessibility() -> Local {
+    Local::fixed("/accessibility")
+}
 /// P-08, language and display.
 pub fn preferences() -> Local {
     Local::fixed("/preferences")
@@ -56,6 +72,14 @@ pub fn preferences() -> Local {
 /// Where staff begin.
 pub fn staff() -> Local {
     Local::fixed("/staff")
+}
+/// C-01, before a complaint begins.
+pub fn begin() -> Local {
+    Local::fixed("/complaints/new")
+}
+/// C-15, following a complaint by its receipt code.
+pub fn track() -> Local {
+    Local::fixed("/track")
 }
 /// P-06, leave this site: the one GET that changes anything.
 pub fn exit() -> Local {

@@ -21,13 +21,6 @@ home-expect-care-text = No. Complaining does not change the service you get, and
 home-ways-heading = Other ways to tell us
 home-ways-lead = You do not have to do this online.
 
-## Crisis: the same words wherever they stand
-
-crisis-police = Police
-crisis-ambulance = Ambulance
-crisis-helpline = Mental-health helpline
-crisis-helpline-hours = You need not give a name. A trained person will listen.
-
 ## Help now
 
 help-now-title = Help now

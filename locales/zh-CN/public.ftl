@@ -21,13 +21,6 @@ home-expect-care-text = 不会。提出投诉不影响您得到的服务，任�
 home-ways-heading = 也可以这样告诉我们
 home-ways-lead = 不想在网上填写，也完全可以。
 
-## Crisis: the same words wherever they stand
-
-crisis-police = 报警
-crisis-ambulance = 急救
-crisis-helpline = 心理援助热线
-crisis-helpline-hours = 可以匿名，有受过训练的人听您说。
-
 ## Help now
 
 help-now-title = 现在需要帮助

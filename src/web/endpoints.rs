@@ -44,6 +44,11 @@ pub static ENDPOINTS: &[Endpoint] = &[
     file("/a/{build}/{*path}"),
     file("/favicon.ico"),
     file("/robots.txt"),
+    page("/", Class::Public),
+    page("/help-now", Class::Public),
+    page("/safety", Class::Public),
+    page("/privacy", Class::Public),
+    page("/accessibility", Class::Public),
     page("/preferences", Class::Public),
     form("/preferences", Class::Public),
 ];
