@@ -2,6 +2,8 @@
 //!
 //! To add one: a file in the folder of its stage, named after the verb or screen; `harness::TestApp` gives it a running
 //! application with a fresh database and a clock that stands still.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
+
 mod budget;
 mod edge;
 #[expect(dead_code, reason = "the harness speaks of more than today's screens need")]

@@ -13,8 +13,7 @@ async fn a_chosen_language_is_kept_and_answered() {
     let form = page
         .form(&words.say("preferences-save"))
         .tick(&english.say("language-name"));
-    let page = visitor.press(&form.filled()).await;
-    assert_eq!(page.status, 200);
+    assert_eq!(visitor.submit(&form.filled()).await.status, 303);
     assert_eq!(
         visitor.open(urls::preferences().as_str()).await.heading(),
         english.say("preferences-title")
