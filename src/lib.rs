@@ -3,6 +3,8 @@
 #[cfg(feature = "ssr")]
 pub mod app;
 #[cfg(feature = "ssr")]
+pub mod audit;
+#[cfg(feature = "ssr")]
 pub mod casework;
 #[cfg(feature = "ssr")]
 pub mod cli;

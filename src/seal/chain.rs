@@ -63,8 +63,9 @@ impl Canon {
     }
 }
 
-/// The hash of a row, given the row's own fields and the hash of the row before it (zeros before the first).
-pub fn link(row: &Canon, prev: &ChainHash) -> ChainHash {
+/// The hash of a row, given the row's own fields and the hash of the row before it (zeros before the first). `prev` is
+/// whatever the row holds, also when it was tampered with.
+pub fn link(row: &Canon, prev: &[u8]) -> ChainHash {
     Sha256::new()
         .chain_update([0x01])
         .chain_update(&row.0)
@@ -79,11 +80,11 @@ pub type DetailSalt = [u8; 32];
 /// The hash of an event's detail and the salt drawn for it.
 pub fn detail_hash(plain: &[u8]) -> (DetailSalt, ChainHash) {
     let salt = random();
-    (salt, salted(&salt, plain))
+    (salt, detail_hash_with(&salt, plain))
 }
 
 /// The hash of a detail under a known salt.
-pub(super) fn salted(salt: &DetailSalt, plain: &[u8]) -> ChainHash {
+pub fn detail_hash_with(salt: &DetailSalt, plain: &[u8]) -> ChainHash {
     Sha256::new()
         .chain_update([0x02])
         .chain_update(salt)
@@ -122,7 +123,7 @@ mod tests {
             "e653c97ea1096af489b09c2cfa958a072b12e2fac726eff7adf90c6d67da2f0d"
         );
         assert_eq!(
-            HEXLOWER.encode(&salted(&[7; 32], b"detail")),
+            HEXLOWER.encode(&detail_hash_with(&[7; 32], b"detail")),
             "30c9e1356de9a641347415885377846b637ceb4ccd4f2a266a74c89809461d8f"
         );
     }

@@ -34,7 +34,7 @@ mod golden;
 
 pub use argon::{Argon, ArgonCost, ArgonError, Verdict};
 pub use case_key::CaseKey;
-pub use chain::{Canon, ChainHash, DetailSalt, detail_hash, link};
+pub use chain::{Canon, ChainHash, DetailSalt, detail_hash, detail_hash_with, link};
 pub use codes::{BlindIndex, CodeIndex, CodeKind};
 pub use draft::{DraftSecret, ResumeSecret};
 pub use entropy::random;

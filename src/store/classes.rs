@@ -160,14 +160,14 @@ mod tests {
     /// A column of the live schema: table, column, whether it can hold text or bytes.
     #[derive(FromQueryResult)]
     struct Column {
-        table_name: String,
-        column_name: String,
-        data_type: String,
+        place: String,
+        name: String,
+        kind: String,
     }
 
-    const SQLITE: &str = "SELECT m.name AS table_name, c.name AS column_name, lower(c.type) AS data_type \
+    const SQLITE: &str = "SELECT m.name AS place, c.name AS name, lower(c.type) AS kind \
         FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'";
-    const POSTGRES: &str = "SELECT table_name::text, column_name::text, data_type::text \
+    const POSTGRES: &str = "SELECT table_name::text AS place, column_name::text AS name, data_type::text AS kind \
         FROM information_schema.columns WHERE table_schema = 'public'";
 
     #[tokio::test]
@@ -192,10 +192,10 @@ mod tests {
                 .collect();
             for row in rows {
                 let found = Column::from_query_result(&row, "").unwrap();
-                if found.table_name == "seaql_migrations" {
+                if found.place == "seaql_migrations" {
                     continue;
                 }
-                let name = format!("{}.{}", found.table_name, found.column_name);
+                let name = format!("{}.{}", found.place, found.name);
                 let class = classes
                     .remove(&name)
                     .unwrap_or_else(|| panic!("{name} has no class"));
@@ -208,7 +208,7 @@ mod tests {
                     Code | Reference | Directory | PasswordHash => &["text"],
                     Sealed | Wrap | BlindIndex | Hash => &["blob", "bytea"],
                 };
-                let (column, kind) = (&*found.column_name, &*found.data_type);
+                let (column, kind) = (&*found.name, &*found.kind);
                 assert!(fits.contains(&kind), "{name} is {kind}, but classed {class:?}");
                 assert_eq!(column.ends_with("_sealed"), class == Sealed, "{name}");
                 assert_eq!(

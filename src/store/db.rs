@@ -10,8 +10,8 @@ use std::sync::{Arc, Mutex};
 
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use tokio::sync::broadcast;
 
@@ -224,6 +224,23 @@ impl Reader {
         })
     }
 
+    /// One state of the database, for questions that belong together.
+    ///
+    /// # Errors
+    /// [`StoreError::Db`], [`StoreError::Busy`].
+    #[expect(clippy::disallowed_methods, reason = "this is the one place; it cannot write")]
+    pub async fn snapshot(&self) -> Result<Snapshot, StoreError> {
+        let isolation_level = (self.inner.get_database_backend() == DbBackend::Postgres)
+            .then_some(IsolationLevel::RepeatableRead);
+        let options = TransactionOptions {
+            isolation_level,
+            ..TransactionOptions::default()
+        };
+        Ok(Snapshot {
+            inner: self.inner.begin_with_options(options).await?,
+        })
+    }
+
     /// The names of migrations that this program knows and the database has not seen.
     ///
     /// # Errors
@@ -242,9 +259,15 @@ impl Reader {
     }
 }
 
-/// Where questions can be asked: a [`Txn`] or a [`Reader`].
+/// The database as it stood at one moment.
+pub struct Snapshot {
+    inner: DatabaseTransaction,
+}
+
+/// Where questions can be asked: a [`Txn`], a [`Reader`] or a [`Snapshot`].
 pub trait Reads: connected::Connected {}
 
+impl Reads for Snapshot {}
 impl Reads for Txn {}
 impl Reads for Reader {}
 
@@ -262,6 +285,13 @@ pub(super) mod connected {
     }
 
     impl Connected for super::Txn {
+        type Connection = DatabaseTransaction;
+        fn connection(&self) -> &DatabaseTransaction {
+            &self.inner
+        }
+    }
+
+    impl Connected for super::Snapshot {
         type Connection = DatabaseTransaction;
         fn connection(&self) -> &DatabaseTransaction {
             &self.inner

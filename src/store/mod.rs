@@ -16,10 +16,16 @@ mod db;
 mod engines;
 mod entities;
 mod error;
+pub mod events;
+pub mod links;
 mod rows;
 
 #[cfg(test)]
-mod testing;
+mod db_tests;
+#[cfg(test)]
+mod events_tests;
+#[cfg(test)]
+pub(crate) mod testing;
 
-pub use db::{Announcement, Db, Reader, Reads, Txn};
+pub use db::{Announcement, Db, Reader, Reads, Snapshot, Txn};
 pub use error::StoreError;
