@@ -1,4 +1,4 @@
-//! Where a complaint stands: ten stages in order and three side ends. Nothing else is a stage.
+//! Stages, verbs, paths and phases by their codes.
 
 crate::codes! {
     /// A stage, without the facts it carries.
@@ -123,5 +123,55 @@ crate::codes! {
         Feedback = "feedback",
         /// 跟踪 Follow-up.
         FollowUp = "follow_up",
+    }
+}
+
+crate::codes! {
+    /// What is being reviewed.
+    pub enum Reviewed as "reviewed" {
+        /// 处理结果 An outcome.
+        Outcome = "outcome",
+        /// 不予受理 A decline.
+        Decline = "decline",
+    }
+}
+
+crate::codes! {
+    /// Whose turn it is.
+    pub enum Owner as "owner" {
+        /// 受理值班 Intake on duty; every eligible manager once it is late.
+        IntakeDuty = "intake_duty",
+        /// 受理人 Whoever took it.
+        Holder = "holder",
+        /// 调查组长 The lead.
+        Lead = "lead",
+        /// 组长或经办人 The lead, or the handler of a simple case.
+        LeadOrHandler = "lead_or_handler",
+        /// 审批人 The named approver, else every eligible manager.
+        Approver = "approver",
+        /// 复核人 The reviewer.
+        Reviewer = "reviewer",
+        /// 提出不予受理的受理人 The intake person who proposed the decline.
+        Proposer = "proposer",
+        /// 管理者 Managers.
+        Managers = "managers",
+        /// 并入投诉的负责人 Whoever owns the complaint it was joined with.
+        TargetOwner = "target_owner",
+    }
+}
+
+crate::codes! {
+    /// How one step of the written procedure is drawn to the client.
+    pub enum StepState as "step_state" {
+        /// 已完成 Done.
+        Done = "done",
+        /// 进行中 Here now.
+        Current = "current",
+        /// 尚未开始 Still to come.
+        Ahead = "ahead",
+        /// 本件直接处理 Not needed on the simple path.
+        Direct = "direct",
+        /// 不再进行 Will not come, because the complaint ended before.
+        Ended = "ended",
     }
 }

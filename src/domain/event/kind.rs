@@ -1,6 +1,4 @@
-//! What happened: the vocabulary of the case stream.
-//!
-//! Past tense. The hashed row holds codes, ids, instants and hashes only, never text.
+//! Kinds of events by their codes.
 
 crate::codes! {
     /// A kind of event.
