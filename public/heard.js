@@ -1,4 +1,4 @@
-// What must not wait for the wasm: leaving at once, and copying the code. Works on every page, stores nothing.
+// What must not wait for the wasm: leaving at once, copying and printing the code. Stores nothing.
 (() => {
   "use strict";
   const exit = document.querySelector("a[data-exit]");
@@ -35,6 +35,10 @@
     });
     // A page kept by the browser's back button shows nothing.
     addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+  }
+  for (const button of document.querySelectorAll("button[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
   }
   for (const button of document.querySelectorAll("button[data-copy]")) {
     const label = button.querySelector("span");

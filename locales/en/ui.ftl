@@ -40,6 +40,7 @@ ui-new-messages = New messages below
 ui-internal-only = Internal only
 ui-change = Change
 ui-copy = Copy
+ui-print = Print
 ui-copied = Copied
 ui-remove-filter = Remove filter: { $filter }
 ui-clear-filters = Clear all

@@ -37,6 +37,7 @@ ui-new-messages = 以下为新消息
 ui-internal-only = 仅内部可见
 ui-change = 更改
 ui-copy = 复制
+ui-print = 打印
 ui-copied = 已复制
 ui-remove-filter = 去掉筛选：{ $filter }
 ui-clear-filters = 清除全部

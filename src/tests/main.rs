@@ -8,4 +8,5 @@ mod budget;
 mod edge;
 #[expect(dead_code, reason = "the harness speaks of more than today's screens need")]
 mod harness;
+mod look;
 mod public;

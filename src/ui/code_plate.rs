@@ -3,7 +3,7 @@
 use super::{Glyph, Icon, words};
 use leptos::prelude::*;
 
-/// The plate: the code in groups of four, a copy button that appears when the script runs.
+/// The plate: the code in groups of four, buttons to copy and print that appear when the script runs.
 #[component]
 pub fn CodePlate(
     /// What the code is for.
@@ -22,9 +22,14 @@ pub fn CodePlate(
         <div class="code-plate">
             <p class="plate-label">{label}</p>
             <p class="plate-code" translate="no">{groups}</p>
-            <button class="button secondary" type="button" data-copy=code data-done=done hidden=true>
-                <Icon glyph=Glyph::Copy/><span>{words().say("ui-copy")}</span>
-            </button>
+            <p class="acts">
+                <button class="button secondary" type="button" data-copy=code data-done=done hidden=true>
+                    <Icon glyph=Glyph::Copy/><span>{words().say("ui-copy")}</span>
+                </button>
+                <button class="button secondary" type="button" data-print="" hidden=true>
+                    <Icon glyph=Glyph::Print/>{words().say("ui-print")}
+                </button>
+            </p>
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use super::{Glyph, Icon, Site, site, words};
 use leptos::prelude::*;
 
-/// Phone with hours, e-mail, on site. Ways that are not configured are left out (P-01.4).
+/// Phone and front desk with hours, e-mail. Ways that are not configured are left out (P-01.4).
 #[component]
 pub fn ContactCard() -> impl IntoView {
     let site = site();
@@ -16,14 +16,17 @@ pub fn ContactCard() -> impl IntoView {
         .email
         .clone()
         .map(|email| view! { <li><Icon glyph=Glyph::Mail/><a href=format!("mailto:{email}")>{email.clone()}</a></li> });
-    let address = site
-        .address
-        .clone()
-        .map(|address| view! { <li><Icon glyph=Glyph::Door/><span>{address}</span></li> });
-    view! {
-        <section class="contact" aria-labelledby="contact-title">
-            <h2 id="contact-title">{words().say("ui-contact")}</h2>
-            <ul>{phone}{email}{address}</ul>
-        </section>
-    }
+    let address = site.address.clone().map(|address| {
+        let hours = site.hours.clone();
+        view! { <li><Icon glyph=Glyph::Door/><span>{address}</span><span class="hint">{hours}</span></li> }
+    });
+    let is_any = phone.is_some() || email.is_some() || address.is_some();
+    is_any.then(|| {
+        view! {
+            <section class="contact" aria-labelledby="contact-title">
+                <h2 id="contact-title">{words().say("ui-contact")}</h2>
+                <ul>{phone}{email}{address}</ul>
+            </section>
+        }
+    })
 }

@@ -4,6 +4,7 @@ use super::{
     answers, help_block, language_link, links, print_head, skip_link, way_back, window_title, wordmark,
 };
 use crate::ui::{Glyph, Icon, Link, words};
+use crate::urls;
 use leptos::prelude::*;
 
 /// A page anyone may read: landing, help, explanations, error pages. `is_wide` gives the landing page its two columns.
@@ -131,9 +132,9 @@ fn letter(letter: Letter, children: Children) -> AnyView {
             {skip_link()}
             {exit_bar()}
             <header class="letterhead">
-                {wordmark("/")}
+                {wordmark(urls::home())}
                 <ul>
-                    <li><a class="help-now" href="/help-now"><Icon glyph=Glyph::Hand/>{words().say("ui-help-now")}</a></li>
+                    <li><a class="help-now" href=urls::help_now().to_string()><Icon glyph=Glyph::Hand/>{words().say("ui-help-now")}</a></li>
                     <li>{language_link()}</li>
                 </ul>
             </header>
@@ -158,11 +159,11 @@ fn letter(letter: Letter, children: Children) -> AnyView {
 fn exit_bar() -> AnyView {
     view! {
         <nav class="exit-bar" aria-label=words().say("ui-exit-bar")>
-            <a class="exit" href="/exit" rel="noreferrer" data-exit="">
+            <a class="exit" href=urls::exit().to_string() rel="noreferrer" data-exit="">
                 <Icon glyph=Glyph::Exit/>{words().say("ui-exit")}
                 <span class="dots" aria-hidden="true" hidden=true><span></span><span></span><span></span></span>
             </a>
-            <a class="safety-tips" href="/safety">{words().say("ui-safety-tips")}</a>
+            <a class="safety-tips" href=urls::safe_use().to_string()>{words().say("ui-safety-tips")}</a>
         </nav>
     }
     .into_any()

@@ -12,6 +12,7 @@ pub use staff::{Rail, StaffLayout};
 use super::site::here_in;
 use super::{Banner, ErrorSummary, Glyph, Icon, Link, Said, Site, locale, site, words};
 use crate::domain::code::Code;
+use crate::urls;
 use crate::wording::Words;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -58,9 +59,9 @@ fn way_back(back: Option<Link>) -> Option<AnyView> {
 }
 
 /// The mark and the two names.
-fn wordmark(home: &'static str) -> AnyView {
+fn wordmark(home: urls::Local) -> AnyView {
     view! {
-        <a class="wordmark" href=home><Icon glyph=Glyph::Mark/><b lang="zh-CN">"听见"</b>" "<span lang="en">"Heard"</span></a>
+        <a class="wordmark" href=home.to_string()><Icon glyph=Glyph::Mark/><b lang="zh-CN">"听见"</b>" "<span lang="en">"Heard"</span></a>
     }
     .into_any()
 }
@@ -82,16 +83,13 @@ fn help_block() -> AnyView {
     let (words, site) = (words(), site());
     let phone = site.phone.clone().map(|number| {
         let call = Site::tel(&number);
-        view! { <a class="tel" href=call>{number}</a>" "<span>{site.hours.clone()}</span> }
+        view! { <p><a class="tel" href=call>{number}</a>" "<span>{site.hours.clone()}</span></p> }
     });
     let email = site
         .email
         .clone()
-        .map(|email| view! { <a href=format!("mailto:{email}")>{email.clone()}</a> });
-    let address = site
-        .address
-        .clone()
-        .map(|address| view! { <span>{address}</span> });
+        .map(|email| view! { <p><a href=format!("mailto:{email}")>{email.clone()}</a></p> });
+    let address = site.address.clone().map(|address| view! { <p>{address}</p> });
     let lines = site
         .crisis
         .iter()
@@ -102,18 +100,16 @@ fn help_block() -> AnyView {
             <div>
                 <h2>{words.say("ui-contact")}</h2>
                 <p>{site.organisation.clone()}</p>
-                <p>{phone}</p>
-                <p>{email}</p>
-                <p>{address}</p>
+                {phone}{email}{address}
             </div>
             <div>
                 <h2>{words.say("ui-crisis-lines")}</h2>
                 <ul>{lines}</ul>
             </div>
             <ul class="small-links">
-                <li><a href="/privacy">{words.say("ui-privacy")}</a></li>
-                <li><a href="/accessibility">{words.say("ui-accessibility")}</a></li>
-                <li><a href="/preferences">{words.say("ui-preferences")}</a></li>
+                <li><a href=urls::privacy().to_string()>{words.say("ui-privacy")}</a></li>
+                <li><a href=urls::accessibility().to_string()>{words.say("ui-accessibility")}</a></li>
+                <li><a href=urls::preferences().to_string()>{words.say("ui-preferences")}</a></li>
             </ul>
         </footer>
     }

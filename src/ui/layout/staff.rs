@@ -4,6 +4,7 @@ use super::{
     answers, help_block, language_link, links, print_head, skip_link, way_back, window_title, wordmark,
 };
 use crate::ui::{Button, Link, PostForm, Weight, words};
+use crate::urls;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -61,7 +62,7 @@ pub(super) fn ledger(window: AnyView, reference: &str, inside: AnyView) -> AnyVi
         <div class=class>
             {print_head(reference, reader)}
             {skip_link()}
-            <header class="spine">{wordmark("/staff")}{rail.map(menu)}{language_link()}</header>
+            <header class="spine">{wordmark(urls::staff())}{rail.map(menu)}{language_link()}</header>
             <div class="page">{inside}</div>
             {help_block()}
         </div>
