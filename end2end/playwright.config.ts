@@ -19,8 +19,10 @@ export default defineConfig<Options>({
   use: {
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    // A colour half-way through a transition is no colour to measure.
+    contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    trace: "off",
     launchOptions: {
       executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
       args: [

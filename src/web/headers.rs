@@ -38,12 +38,13 @@ const ALWAYS: [(HeaderName, &str); 7] = [
     (HeaderName::from_static("permissions-policy"), PERMISSIONS),
 ];
 
-/// Every feature that asks for a sensor, an identity or the way a page is shown.
+/// Every feature that asks for a sensor, an identity or the way a page is shown. `web-share` is left out: where a
+/// browser does not know it, it says so on the console of every page.
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), \
     encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), \
     idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), \
     publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), \
-    usb=(), web-share=(), xr-spatial-tracking=()";
+    usb=(), xr-spatial-tracking=()";
 
 const HSTS: &str = "max-age=63072000; includeSubDomains";
 /// For whatever is not a page: it may load, run and be framed by nothing.
