@@ -18,8 +18,8 @@ use tower_http::compression::CompressionLayer;
 use crate::{
     app, pages,
     web::{
-        App, Refusal, assets, body, client_ip, endpoints::ENDPOINTS, finish, headers, limits, origin,
-        redirects, refusals, trace,
+        App, Refusal, assets, body, client_ip, endpoints::ENDPOINTS, exit, finish, headers, limits, origin,
+        principal, redirects, refusals, trace,
     },
 };
 
@@ -96,6 +96,7 @@ pub fn router(app: App) -> Result<Router, Vec<String>> {
     .get("/favicon.ico", async |headers: HeaderMap| {
         assets::get_by_name("favicon.ico", &headers)
     })
+    .get("/exit", exit::get)
     .get("/robots.txt", async |headers: HeaderMap| {
         assets::get_by_name("robots.txt", &headers)
     })
@@ -110,10 +111,12 @@ pub fn router(app: App) -> Result<Router, Vec<String>> {
     Ok(layered(router, &app).with_state(app))
 }
 
-/// The layers. Each `.layer` wraps all before it, so the last one meets a request first:
-/// headers, compression, trace, finished HTML, refusal pages and panics, client address, coarse limit, origin, redirects, body.
+/// The layers. Each `.layer` wraps all before it, so the last one meets a request first: headers, compression, trace,
+/// finished HTML, refusal pages and panics, client address, coarse limit, origin, principal, redirects, body, door.
 fn layered(router: Router<App>, app: &App) -> Router<App> {
     router
+        // The first door, once it is known who asks.
+        .layer(from_fn(principal::door))
         // Reads the body, whole and small enough: after everything that can refuse without it.
         .layer(from_fn(body::limit))
         // Looks at what the routes answer, hence inside the page of its own refusal.

@@ -69,7 +69,27 @@ pub fn preferences() -> Local {
     Local::fixed("/preferences")
 }
 
-/// Where staff begin.
+/// C-01, where a complaint begins.
+pub fn begin() -> Local {
+    Local::fixed("/complaints/new")
+}
+/// C-15, where a client enters the receipt code.
+pub fn track() -> Local {
+    Local::fixed("/track")
+}
+/// The same, to come back from.
+pub fn track_then(back: &Local) -> Local {
+    then("/track", back)
+}
+/// S-01, where staff sign in.
+pub fn sign_in() -> Local {
+    Local::fixed("/staff/sign-in")
+}
+/// The same, to come back from.
+pub fn sign_in_then(back: &Local) -> Local {
+    then("/staff/sign-in", back)
+}
+/// S-02, where staff begin.
 pub fn staff() -> Local {
     Local::fixed("/staff")
 }
@@ -86,15 +106,29 @@ pub fn exit() -> Local {
     Local::fixed("/exit")
 }
 
+fn then(door: &str, back: &Local) -> Local {
+    let mut place = format!("{door}?next=");
+    for byte in back.path().bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
+            place.push(char::from(byte));
+        } else {
+            place.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    Local(Cow::Owned(place))
+}
+
 /// Whether only our own scripts ask for it: server functions and the live stream. No page, so no error page either.
 pub fn is_for_scripts(path: &str) -> bool {
-    path.starts_with("/api/") || path == "/live"
+    ["/api", "/live"].iter().any(|area| is_within(path, area))
 }
 /// Whether it belongs to staff.
 pub fn is_for_staff(path: &str) -> bool {
-    ["/staff", "/admin"]
-        .iter()
-        .any(|area| path == *area || path.strip_prefix(area).is_some_and(|rest| rest.starts_with('/')))
+    ["/staff", "/admin"].iter().any(|area| is_within(path, area))
+}
+fn is_within(path: &str, area: &str) -> bool {
+    path.strip_prefix(area)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! `heard serve`: the portal.
 
-use std::{error::Error, net::SocketAddr, process::ExitCode};
+use std::{error::Error, process::ExitCode};
 
 use tokio::net::TcpListener;
 
@@ -9,7 +9,7 @@ use crate::{
     clock::Clock,
     config::{Config, LogFormat},
     server,
-    web::App,
+    web::{App, listen},
 };
 
 /// Serve the portal
@@ -42,12 +42,7 @@ impl Serve {
         let router = server::router(app).map_err(|differences| differences.join("\n"))?;
         let listener = TcpListener::bind(listen).await?;
         println!("Heard is at {}", origin.as_str());
-        axum::serve(
-            listener,
-            router.into_make_service_with_connect_info::<SocketAddr>(),
-        )
-        .with_graceful_shutdown(told_to_end())
-        .await?;
+        listen::serve(listener, router, told_to_end()).await?;
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -383,3 +383,36 @@ fn the_table_names_each_endpoint_once_and_only_get_and_post() {
     rows.dedup();
     assert_eq!(rows.len(), all);
 }
+
+#[tokio::test]
+async fn leaving_ends_what_was_begun_unless_another_site_asks_for_it() {
+    let portal = portal(&["--exit-url", "https://news.example/"]);
+    for (site, ends) in [
+        (None, true),
+        (Some("same-origin"), true),
+        (Some("none"), true),
+        (Some("cross-site"), false),
+        (Some("same-site"), false),
+    ] {
+        let mut request = get("/exit");
+        if let Some(site) = site {
+            request
+                .headers_mut()
+                .insert("sec-fetch-site", site.parse().unwrap());
+        }
+        let answer = ask(&portal, request).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        assert_eq!(answer.headers[header::LOCATION], "https://news.example/");
+        assert_headers("/exit", &answer);
+        let forgets = answer
+            .headers
+            .get_all(header::SET_COOKIE)
+            .iter()
+            .any(|cookie| cookie.to_str().unwrap().starts_with("__Host-draft=;"));
+        assert_eq!(
+            (forgets, answer.headers.contains_key("clear-site-data")),
+            (ends, ends),
+            "{site:?}"
+        );
+    }
+}

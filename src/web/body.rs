@@ -31,7 +31,9 @@ pub(crate) async fn limit(request: Request, next: Next) -> Response {
     let matched = request.extensions().get::<MatchedPath>();
     let endpoint = matched.and_then(|path| Endpoint::find(request.method(), path.as_str()));
     let most = endpoint.map_or(LEAST_BYTES, Endpoint::most_bytes);
-    if endpoint.is_some_and(|endpoint| endpoint.kind == Kind::Form) && !is_form(request.headers()) {
+    if endpoint.is_some_and(|endpoint| matches!(endpoint.kind, Kind::Form | Kind::Save))
+        && !is_form(request.headers())
+    {
         return Refusal::WrongKind.into_response();
     }
     if announced(request.headers()).is_some_and(|length| length > most) {

@@ -6,6 +6,8 @@
 
 use axum::http::Method;
 
+use crate::{domain::people::Role, urls::Local};
+
 /// Who may come in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Class {
@@ -13,7 +15,18 @@ pub enum Class {
     Public,
     /// Anyone, but nothing to index or keep: codes are entered here, or a person is half-way into something.
     Open,
+    /// Whoever holds a draft in this browser; others begin one.
+    Draft,
+    /// A client who presented a receipt code.
+    Client,
+    /// Signed-in staff with one of these roles.
+    Staff(&'static [Role]),
 }
+
+/// Every role that works on complaints.
+pub const CASEWORKERS: &[Role] = &[Role::Intake, Role::Investigator, Role::Manager];
+/// Everyone with a staff account.
+pub const STAFF: &[Role] = &[Role::Intake, Role::Investigator, Role::Manager, Role::Admin];
 
 /// What an endpoint answers with, and so what it reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +35,14 @@ pub enum Kind {
     Page,
     /// A posted form, url-encoded, at most 512 KiB.
     Form,
+    /// What our own scripts post in the background: a form of at most 128 KiB, answered by a sentence.
+    Save,
+    /// A stream of events without content.
+    Stream,
     /// A fixed file.
     File,
+    /// The way out: a GET that ends the session.
+    Exit,
 }
 
 /// One row.
@@ -44,11 +63,20 @@ pub static ENDPOINTS: &[Endpoint] = &[
     file("/a/{build}/{*path}"),
     file("/favicon.ico"),
     file("/robots.txt"),
+<<<<<<< HEAD
     page("/", Class::Public),
     page("/help-now", Class::Public),
     page("/safety", Class::Public),
     page("/privacy", Class::Public),
     page("/accessibility", Class::Public),
+=======
+    Endpoint {
+        method: "GET",
+        path: "/exit",
+        class: Class::Open,
+        kind: Kind::Exit,
+    },
+>>>>>>> d63b9f7 (web: the first door, the way out, and a listener that does not wait for ever)
     page("/preferences", Class::Public),
     form("/preferences", Class::Public),
 ];
@@ -91,11 +119,51 @@ impl Endpoint {
             .find(|endpoint| endpoint.method == method && endpoint.path == path)
     }
 
+    /// Where to go after signing in: a page of ours, or nothing for everything else.
+    pub fn next(asked: &str) -> Option<Local> {
+        Local::parse(asked).filter(|place| is_page(place.path()))
+    }
+
     /// The largest body it reads, in bytes.
     pub fn most_bytes(&self) -> usize {
         match self.kind {
             Kind::Form => 512 * 1024,
-            Kind::Page | Kind::File => 16 * 1024,
+            Kind::Save => 128 * 1024,
+            Kind::Page | Kind::Stream | Kind::File | Kind::Exit => 16 * 1024,
+        }
+    }
+}
+
+fn is_page(path: &str) -> bool {
+    let fits = |pattern: &str| {
+        let (wanted, typed) = (pattern.split('/'), path.split('/'));
+        wanted.clone().count() == typed.clone().count()
+            && wanted
+                .zip(typed)
+                .all(|(wanted, typed)| wanted == typed || wanted.starts_with('{') && !typed.is_empty())
+    };
+    ENDPOINTS
+        .iter()
+        .filter(|row| row.kind == Kind::Page)
+        .any(|row| fits(row.path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_may_be_sent_to_pages_only() {
+        for (asked, goes) in [
+            ("/preferences", true),
+            ("/preferences?x=1", true),
+            ("/exit", false),
+            ("/robots.txt", false),
+            ("/nowhere", false),
+            ("//evil.example", false),
+            ("https://evil.example/preferences", false),
+        ] {
+            assert_eq!(Endpoint::next(asked).is_some(), goes, "{asked}");
         }
     }
 }
