@@ -69,14 +69,6 @@ pub fn preferences() -> Local {
     Local::fixed("/preferences")
 }
 
-/// C-01, where a complaint begins.
-pub fn begin() -> Local {
-    Local::fixed("/complaints/new")
-}
-/// C-15, where a client enters the receipt code.
-pub fn track() -> Local {
-    Local::fixed("/track")
-}
 /// The same, to come back from.
 pub fn track_then(back: &Local) -> Local {
     then("/track", back)

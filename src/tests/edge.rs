@@ -64,6 +64,11 @@ fn post(path: &str, body: impl Into<Body>) -> Request<Body> {
         .unwrap()
 }
 
+fn encoded(text: &str) -> String {
+    text.bytes()
+        .fold(String::new(), |text, byte| format!("{text}%{byte:02X}"))
+}
+
 /// Every header that every response owes, whatever it is.
 fn assert_headers(what: &str, answer: &Answer) {
     let header = |name: &str| {
@@ -247,12 +252,7 @@ async fn a_break_out_in_any_field_comes_back_inert() {
         "' onfocus='alert(1)",
     ] {
         for field in ["language", "theme", "back"] {
-            let body = format!(
-                "{field}={}",
-                text.bytes()
-                    .map(|byte| format!("%{byte:02X}"))
-                    .collect::<String>()
-            );
+            let body = format!("{field}={}", encoded(text));
             let answer = ask(&portal, post("/preferences", body)).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
             assert_headers(field, &answer);

@@ -1,13 +1,8 @@
-<<<<<<< HEAD
 //! The tests speak as people: they open pages of the real application, fill forms by their labels and press buttons.
 //!
 //! To add one: a file in the folder of its stage, named after the verb or screen; `harness::TestApp` gives it a running
 //! application with a fresh database and a clock that stands still.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
-=======
-//! The tests speak as people.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
->>>>>>> d63b9f7 (web: the first door, the way out, and a listener that does not wait for ever)
 
 mod budget;
 mod edge;

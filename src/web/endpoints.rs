@@ -63,46 +63,31 @@ pub static ENDPOINTS: &[Endpoint] = &[
     file("/a/{build}/{*path}"),
     file("/favicon.ico"),
     file("/robots.txt"),
-<<<<<<< HEAD
     page("/", Class::Public),
     page("/help-now", Class::Public),
     page("/safety", Class::Public),
     page("/privacy", Class::Public),
     page("/accessibility", Class::Public),
-=======
-    Endpoint {
-        method: "GET",
-        path: "/exit",
-        class: Class::Open,
-        kind: Kind::Exit,
-    },
->>>>>>> d63b9f7 (web: the first door, the way out, and a listener that does not wait for ever)
+    row("GET", "/exit", Class::Open, Kind::Exit),
     page("/preferences", Class::Public),
     form("/preferences", Class::Public),
 ];
 
 const fn page(path: &'static str, class: Class) -> Endpoint {
-    Endpoint {
-        method: "GET",
-        path,
-        class,
-        kind: Kind::Page,
-    }
+    row("GET", path, class, Kind::Page)
 }
 const fn form(path: &'static str, class: Class) -> Endpoint {
-    Endpoint {
-        method: "POST",
-        path,
-        class,
-        kind: Kind::Form,
-    }
+    row("POST", path, class, Kind::Form)
 }
 const fn file(path: &'static str) -> Endpoint {
+    row("GET", path, Class::Public, Kind::File)
+}
+const fn row(method: &'static str, path: &'static str, class: Class, kind: Kind) -> Endpoint {
     Endpoint {
-        method: "GET",
+        method,
         path,
-        class: Class::Public,
-        kind: Kind::File,
+        class,
+        kind,
     }
 }
 
