@@ -17,6 +17,7 @@ pub mod locale;
 pub mod message;
 pub mod overlay;
 pub mod people;
+pub mod policy;
 pub mod receipt;
 pub mod stage;
 pub mod text;
