@@ -1,5 +1,6 @@
 //! Whatever is done to a row of the chains is found, on both engines.
 
+use data_encoding::HEXLOWER;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -38,13 +39,7 @@ async fn history(store: &TestStore) {
     for number in [1, 2] {
         let case = add_complaint(store, number).await;
         let key = CaseKey::draw(case.0);
-        let wrap = store
-            .ring
-            .wrap(&key)
-            .1
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect::<String>();
+        let wrap = HEXLOWER.encode(&store.ring.wrap(&key).1);
         let hex = if store.engine == crate::store::testing::Engine::Sqlite {
             "x'"
         } else {
@@ -351,7 +346,7 @@ async fn a_stream_without_head_rows_or_details_is_found() {
         history(store).await;
         let links = all_links(store).await;
         let verdict = after(store, async |txn| {
-            sql(txn, "DELETE FROM event_heads").await.unwrap()
+            sql(txn, "DELETE FROM event_heads").await.unwrap();
         })
         .await;
         assert_found(&verdict, &links[0], Why::Added);
@@ -363,7 +358,7 @@ async fn a_stream_without_head_rows_or_details_is_found() {
         .await;
         assert_found(&verdict, &links[0], Why::Missing);
         let verdict = after(store, async |txn| {
-            sql(txn, "DELETE FROM event_details").await.unwrap()
+            sql(txn, "DELETE FROM event_details").await.unwrap();
         })
         .await;
         assert_found(&verdict, &links[2], Why::DetailMissing);
@@ -383,7 +378,7 @@ async fn a_stream_without_head_rows_or_details_is_found() {
             FROM events WHERE seq = 1 LIMIT 1) AS other",
             )
             .await
-            .unwrap()
+            .unwrap();
         })
         .await;
         let Verdict::Broken(Broken {

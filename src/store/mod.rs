@@ -12,18 +12,27 @@
 //! questions asked of it.
 
 pub mod classes;
+pub mod counters;
 mod db;
+pub mod drafts;
+pub mod sessions;
+
 mod engines;
 mod entities;
 mod error;
 pub mod events;
 pub mod links;
+pub mod receipts;
 mod rows;
 
 #[cfg(test)]
 mod db_tests;
 #[cfg(test)]
+mod drafts_tests;
+#[cfg(test)]
 mod events_tests;
+#[cfg(test)]
+mod sessions_tests;
 #[cfg(test)]
 pub(crate) mod testing;
 

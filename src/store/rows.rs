@@ -26,17 +26,6 @@ pub(super) fn code<T: Code>(table: &'static str, row: impl ToString, code: &str)
         .ok_or_else(|| StoreError::inconsistent(table, row, format!("unknown {} {code}", T::ENUM)))
 }
 
-/// The bytes of a column that always has `N` of them.
-pub(super) fn exactly<const N: usize>(
-    table: &'static str,
-    row: impl ToString,
-    bytes: &[u8],
-) -> Result<[u8; N], StoreError> {
-    bytes
-        .try_into()
-        .map_err(|_| StoreError::inconsistent(table, row, format!("{} bytes for {N}", bytes.len())))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,7 +49,6 @@ mod tests {
             error.to_string(),
             "person_roles 7 makes no sense: unknown role king"
         );
-        assert!(exactly::<2>("t", 1, &[1, 2, 3]).is_err());
         assert!(instant("t", 1, i64::MAX).is_err());
     }
 }

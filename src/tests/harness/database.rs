@@ -6,7 +6,7 @@
 use std::fs;
 use std::os::unix::fs::{MetadataExt, chown};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{LazyLock, Once};
 use std::time::{Duration, SystemTime};
@@ -88,8 +88,6 @@ static CLUSTER: LazyLock<Option<Cluster>> = LazyLock::new(Cluster::start);
 struct Cluster {
     bin: PathBuf,
     socket: PathBuf,
-    /// Holds our end of the pipe the shell reads.
-    _shell: Option<Child>,
 }
 
 impl Cluster {
@@ -105,10 +103,9 @@ impl Cluster {
             let (user, group) = owner_of_home("postgres").unwrap_or((65534, 65534));
             chown(&folder, Some(user), Some(group)).expect("the folder can be given away");
         }
-        let mut cluster = Self {
+        let cluster = Self {
             bin,
             socket: folder.clone(),
-            _shell: None,
         };
         let data = folder.join("data");
         let made = cluster
@@ -147,7 +144,8 @@ impl Cluster {
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::null());
-        cluster._shell = Some(shell.spawn().expect("the server starts"));
+        let child = shell.spawn().expect("the server starts");
+        std::mem::forget(child.stdin);
         for _ in 0..200 {
             if cluster
                 .command("pg_isready")

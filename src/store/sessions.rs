@@ -1,0 +1,395 @@
+//! Sessions: tower-sessions' store over our own table.
+//!
+//! A row is found by the hash of its id, so a stolen table opens nothing; the payload is sealed; who it is, its times
+//! and its stamp are columns, so that sessions can be counted and ended by them. Sign-in writes a [`SignedIn`] under
+//! [`SIGNED_IN`]; it reaches the columns here and comes back from them, whatever the payload says.
+//!
+//! How long a session lives is decided here and not by the cookie: staff 30 minutes idle and 12 hours in all, a receipt
+//! code 15 minutes and 2 hours (security.md §3).
+
+use std::fmt;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use chrono::{DateTime, TimeDelta, Utc};
+use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use tower_sessions::SessionStore;
+use tower_sessions::session::{Id, Record};
+use tower_sessions::session_store;
+
+use super::db::connected::Connected;
+use super::entities::sessions;
+use super::rows::{instant, micros};
+use super::{Db, Reads, StoreError, Txn};
+use crate::clock::Clock;
+use crate::domain::complaint::ComplaintId;
+use crate::domain::people::PersonId;
+use crate::seal::{Cell, KeyRing, Sealed, digest, random};
+
+/// Where a session's [`SignedIn`] stands among its values.
+pub const SIGNED_IN: &str = "signed_in";
+/// `last_seen_at` is written at most this often.
+const TOUCHED_EVERY: TimeDelta = TimeDelta::seconds(60);
+const STAFF: &str = "staff";
+const CLIENT: &str = "client";
+
+type Values = std::collections::HashMap<String, Value>;
+
+/// Who a session belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Holder {
+    /// A member of staff.
+    Staff(PersonId),
+    /// A client who presented the receipt code of this complaint.
+    Client(ComplaintId),
+}
+
+/// A sign-in, as a session carries it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedIn {
+    /// Who.
+    pub holder: Holder,
+    /// `Stamp::into_bytes` of the account at sign-in; none for clients.
+    pub stamp: Option<Vec<u8>>,
+    /// When the sign-in happened: the session ends 12 or 2 hours later, whatever its id.
+    pub since: DateTime<Utc>,
+    /// When a second factor was last presented.
+    pub factor_at: Option<DateTime<Utc>>,
+}
+
+/// How long, and how many.
+struct Span {
+    idle: TimeDelta,
+    absolute: TimeDelta,
+    concurrent: u64,
+}
+
+impl Span {
+    fn of(kind: Option<&str>) -> Self {
+        if kind == Some(CLIENT) {
+            Self {
+                idle: TimeDelta::minutes(15),
+                absolute: TimeDelta::hours(2),
+                concurrent: 2,
+            }
+        } else {
+            Self {
+                idle: TimeDelta::minutes(30),
+                absolute: TimeDelta::hours(12),
+                concurrent: 3,
+            }
+        }
+    }
+
+    fn expiry(&self, created: i64, seen: DateTime<Utc>) -> i64 {
+        let absolute = self.absolute.num_microseconds().unwrap_or(i64::MAX);
+        micros(seen + self.idle).min(created.saturating_add(absolute))
+    }
+}
+
+/// The store of sessions. Cheap to clone.
+#[derive(Clone)]
+pub struct Sessions {
+    db: Db,
+    ring: Arc<KeyRing>,
+    clock: Clock,
+}
+
+impl fmt::Debug for Sessions {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Sessions")
+    }
+}
+
+impl Sessions {
+    /// Sessions kept in this database, sealed under this ring.
+    pub fn new(db: Db, ring: Arc<KeyRing>, clock: Clock) -> Self {
+        Self { db, ring, clock }
+    }
+
+    /// The row of a record. `created` is kept when the sign-in is older than the row.
+    fn row(&self, id: &Id, data: &Values, now: DateTime<Utc>) -> Result<sessions::ActiveModel, StoreError> {
+        let mut data = data.clone();
+        let signed_in: Option<SignedIn> = data
+            .remove(SIGNED_IN)
+            .map(serde_json::from_value)
+            .transpose()
+            .map_err(|error| StoreError::inconsistent("sessions", "being saved", error))?;
+        let hash = hash(id);
+        let (kind, person, complaint) = match signed_in.as_ref().map(|signed_in| signed_in.holder) {
+            Some(Holder::Staff(person)) => (Some(STAFF), Some(person.0), None),
+            Some(Holder::Client(complaint)) => (Some(CLIENT), None, Some(complaint.0)),
+            None => (None, None, None),
+        };
+        let created = micros(signed_in.as_ref().map_or(now, |signed_in| signed_in.since));
+        Ok(sessions::ActiveModel {
+            payload_sealed: Set(self.ring.seal_session(&cell(&hash), &data).into_bytes()),
+            id_hash: Set(hash.to_vec()),
+            principal_kind: Set(kind.map(str::to_owned)),
+            person_id: Set(person),
+            complaint_id: Set(complaint),
+            created_at: Set(created),
+            last_seen_at: Set(micros(now)),
+            expires_at: Set(Span::of(kind).expiry(created, now)),
+            factor_at: Set(signed_in
+                .as_ref()
+                .and_then(|signed_in| signed_in.factor_at)
+                .map(micros)),
+            stamp: Set(signed_in.and_then(|signed_in| signed_in.stamp)),
+        })
+    }
+
+    async fn add(&self, record: &mut Record) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        loop {
+            record.id = Id(i128::from_be_bytes(random()));
+            let row = self.row(&record.id, &record.data, now)?;
+            let added = self.db.write(async |txn| insert(txn, row).await).await?;
+            if added {
+                return Ok(());
+            }
+        }
+    }
+
+    async fn change(&self, record: &Record) -> Result<(), StoreError> {
+        let row = self.row(&record.id, &record.data, self.clock.now())?;
+        self.db
+            .write(async |txn| {
+                // A session that was ended meanwhile stays ended.
+                sessions::Entity::update_many()
+                    .set(row)
+                    .filter(sessions::Column::IdHash.eq(hash(&record.id).to_vec()))
+                    .exec(txn.connection())
+                    .await?;
+                Ok(())
+            })
+            .await
+    }
+
+    async fn find(&self, id: &Id) -> Result<Option<Record>, StoreError> {
+        let now = self.clock.now();
+        let hash = hash(id);
+        let reader = self.db.reader();
+        let Some(row) = sessions::Entity::find_by_id(hash.to_vec())
+            .one(reader.connection())
+            .await?
+        else {
+            return Ok(None);
+        };
+        if row.expires_at <= micros(now) {
+            self.db.write(async |txn| end(txn, id).await).await?;
+            return Ok(None);
+        }
+        let mut expires = row.expires_at;
+        if micros(now) - row.last_seen_at >= TOUCHED_EVERY.num_microseconds().unwrap_or_default() {
+            expires = Span::of(row.principal_kind.as_deref()).expiry(row.created_at, now);
+            self.touch(&hash, now, expires).await;
+        }
+        let broken = |why: &dyn fmt::Display| StoreError::inconsistent("sessions", "a row", why);
+        let Ok(mut data) = self
+            .ring
+            .open_session::<Values>(&cell(&hash), &Sealed::from_bytes(row.payload_sealed.clone()))
+        else {
+            // Sealed under a session key that is gone, or changed: whoever it was signs in again.
+            return Ok(None);
+        };
+        if let Some(signed_in) = signed_in(&row)? {
+            data.insert(
+                SIGNED_IN.to_owned(),
+                serde_json::to_value(signed_in).map_err(|error| broken(&error))?,
+            );
+        }
+        let expiry_date = time::OffsetDateTime::from_unix_timestamp_nanos(i128::from(expires) * 1000)
+            .map_err(|error| broken(&error))?;
+        Ok(Some(Record {
+            id: *id,
+            data,
+            expiry_date,
+        }))
+    }
+
+    /// A visit that cannot be noted must not fail: the session then ends a minute early.
+    async fn touch(&self, hash: &[u8; 32], now: DateTime<Utc>, expires: i64) {
+        let touched: Result<_, StoreError> = self
+            .db
+            .write(async |txn| {
+                Ok(sessions::Entity::update_many()
+                    .col_expr(sessions::Column::LastSeenAt, Expr::value(micros(now)))
+                    .col_expr(sessions::Column::ExpiresAt, Expr::value(expires))
+                    .filter(sessions::Column::IdHash.eq(hash.to_vec()))
+                    .exec(txn.connection())
+                    .await?)
+            })
+            .await;
+        if let Err(error) = touched {
+            tracing::warn!(%error, "noting a visit");
+        }
+    }
+}
+
+#[async_trait]
+impl SessionStore for Sessions {
+    async fn create(&self, record: &mut Record) -> session_store::Result<()> {
+        self.add(record).await.map_err(backend)
+    }
+
+    async fn save(&self, record: &Record) -> session_store::Result<()> {
+        self.change(record).await.map_err(backend)
+    }
+
+    async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {
+        self.find(id).await.map_err(backend)
+    }
+
+    async fn delete(&self, id: &Id) -> session_store::Result<()> {
+        self.db
+            .write(async |txn| end(txn, id).await)
+            .await
+            .map_err(backend)
+    }
+}
+
+/// Ends every session of a member of staff.
+///
+/// # Errors
+/// [`StoreError::Db`].
+pub async fn end_all(txn: &Txn, person: PersonId) -> Result<(), StoreError> {
+    let theirs = sessions::Column::PersonId.eq(person.0);
+    sessions::Entity::delete_many()
+        .filter(theirs)
+        .exec(txn.connection())
+        .await?;
+    Ok(())
+}
+
+/// Ends every session of a member of staff but this one.
+///
+/// # Errors
+/// [`StoreError::Db`].
+pub async fn end_others(txn: &Txn, person: PersonId, this: &Id) -> Result<(), StoreError> {
+    sessions::Entity::delete_many()
+        .filter(sessions::Column::PersonId.eq(person.0))
+        .filter(sessions::Column::IdHash.ne(hash(this).to_vec()))
+        .exec(txn.connection())
+        .await?;
+    Ok(())
+}
+
+/// Begin and last visit of the open sessions of a member of staff, newest first.
+///
+/// # Errors
+/// [`StoreError::Db`].
+pub async fn of_person(
+    reads: &impl Reads,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> Result<Vec<(DateTime<Utc>, DateTime<Utc>)>, StoreError> {
+    let rows = sessions::Entity::find()
+        .filter(sessions::Column::PersonId.eq(person.0))
+        .filter(sessions::Column::ExpiresAt.gt(micros(now)))
+        .order_by_desc(sessions::Column::CreatedAt)
+        .all(reads.connection())
+        .await?;
+    let times = |row: sessions::Model| {
+        Ok((
+            instant("sessions", "a row", row.created_at)?,
+            instant("sessions", "a row", row.last_seen_at)?,
+        ))
+    };
+    rows.into_iter().map(times).collect()
+}
+
+/// Removes expired sessions.
+///
+/// # Errors
+/// [`StoreError::Db`].
+pub async fn sweep(txn: &Txn, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let expired = sessions::Column::ExpiresAt.lte(micros(now));
+    sessions::Entity::delete_many()
+        .filter(expired)
+        .exec(txn.connection())
+        .await?;
+    Ok(())
+}
+
+/// Adds a session unless its id is taken, and ends the holder's oldest beyond the number allowed.
+async fn insert(txn: &Txn, row: sessions::ActiveModel) -> Result<bool, StoreError> {
+    let kind = row.principal_kind.clone().take().flatten();
+    let (person, complaint) = (
+        row.person_id.clone().take().flatten(),
+        row.complaint_id.clone().take().flatten(),
+    );
+    let mut taken = OnConflict::column(sessions::Column::IdHash);
+    let added = sessions::Entity::insert(row)
+        .on_conflict(taken.do_nothing().to_owned())
+        .exec_without_returning(txn.connection())
+        .await?;
+    let theirs = match (person, complaint) {
+        (Some(person), _) => sessions::Column::PersonId.eq(person),
+        (None, Some(complaint)) => sessions::Column::ComplaintId.eq(complaint),
+        (None, None) => return Ok(added == 1),
+    };
+    let kept: Vec<Vec<u8>> = sessions::Entity::find()
+        .select_only()
+        .column(sessions::Column::IdHash)
+        .filter(theirs.clone())
+        .order_by_desc(sessions::Column::CreatedAt)
+        .order_by_desc(sessions::Column::LastSeenAt)
+        .limit(Span::of(kind.as_deref()).concurrent)
+        .into_tuple()
+        .all(txn.connection())
+        .await?;
+    sessions::Entity::delete_many()
+        .filter(theirs)
+        .filter(sessions::Column::IdHash.is_not_in(kept))
+        .exec(txn.connection())
+        .await?;
+    Ok(added == 1)
+}
+
+async fn end(txn: &Txn, id: &Id) -> Result<(), StoreError> {
+    sessions::Entity::delete_by_id(hash(id).to_vec())
+        .exec(txn.connection())
+        .await?;
+    Ok(())
+}
+
+fn signed_in(row: &sessions::Model) -> Result<Option<SignedIn>, StoreError> {
+    let holder = match (row.principal_kind.as_deref(), row.person_id, row.complaint_id) {
+        (None, None, None) => return Ok(None),
+        (Some(STAFF), Some(person), None) => Holder::Staff(PersonId(person)),
+        (Some(CLIENT), None, Some(complaint)) => Holder::Client(ComplaintId(complaint)),
+        _ => {
+            return Err(StoreError::inconsistent(
+                "sessions",
+                "a row",
+                "principal_kind and ids disagree",
+            ));
+        }
+    };
+    Ok(Some(SignedIn {
+        holder,
+        stamp: row.stamp.clone(),
+        since: instant("sessions", "a row", row.created_at)?,
+        factor_at: row
+            .factor_at
+            .map(|at| instant("sessions", "a row", at))
+            .transpose()?,
+    }))
+}
+
+fn hash(id: &Id) -> [u8; 32] {
+    digest(&[&id.0.to_be_bytes()])
+}
+
+fn cell(hash: &[u8]) -> Cell {
+    Cell::keyed("sessions", "payload_sealed", hash)
+}
+
+fn backend(error: StoreError) -> session_store::Error {
+    session_store::Error::Backend(error.to_string())
+}
