@@ -6,6 +6,7 @@
 
 mod budget;
 mod edge;
+mod gallery;
 #[expect(dead_code, reason = "the harness speaks of more than today's screens need")]
 mod harness;
 mod look;
