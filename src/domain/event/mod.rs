@@ -1,3 +1,185 @@
-//! What happened: the vocabulary of the case stream.
+//! What happened: the vocabulary of the case stream, and what follows from each event.
+//!
+//! The hashed row holds codes, ids, instants and numbers only, never text. An event says which clocks it starts and
+//! stops and who is told, so that recording one is a loop over what stands here.
+//!
+//! Add an event: a variant of [`CaseEvent`] with its facts; the compiler then asks for its kind, clocks and notices.
+mod effects;
+mod facts;
 mod kind;
+#[cfg(test)]
+mod tests;
+
+pub use effects::{ClockStart, ClockStop, Notice};
+pub use facts::Fact;
 pub use kind::EventKind;
+
+use crate::domain::complaint::{Channel, ContactMethod, IdentityMode};
+use crate::domain::deadline::{ClockKind, ClockResult, WarningStep};
+use crate::domain::intake::{ConsentKind, SafetyAnswer};
+use crate::domain::interest::InterestKind;
+use crate::domain::overlay::Safeguarding;
+use crate::domain::people::PersonId;
+use crate::domain::policy::{Action, Purpose, Why};
+use chrono::{DateTime, Utc};
+
+crate::codes! {
+    /// Which part of a case was opened.
+    pub enum OpenedPart as "opened_part" {
+        /// 内容 Statement, messages, everything the client said.
+        Content = "content",
+        /// 安全部分 The safety part.
+        Safety = "safety",
+        /// 身份 The name.
+        Identity = "identity",
+        /// 联系方式 The addresses.
+        Contact = "contact",
+    }
+}
+
+/// Something that happened to a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CaseEvent {
+    /// A complaint came in.
+    ComplaintSubmitted {
+        /// How.
+        channel: Channel,
+        /// How the identity is protected.
+        identity: IdentityMode,
+        /// What the client said about safety.
+        safety: SafetyAnswer,
+        /// When it really arrived; the round starts here.
+        received_at: DateTime<Utc>,
+    },
+    /// The automatic receipt was given or queued on every given route.
+    ReceiptSent {
+        /// On the page, or by mail.
+        method: ContactMethod,
+    },
+    /// The client agreed to something.
+    ConsentGiven {
+        /// To what.
+        consent: ConsentKind,
+    },
+    /// Intake took it.
+    ComplaintTaken {
+        /// Who.
+        holder: PersonId,
+    },
+    /// The first human word of the round.
+    FirstResponseRecorded {
+        /// How.
+        method: ContactMethod,
+        /// When it was said, not when it was entered.
+        said_at: DateTime<Utc>,
+        /// Whether that was after the due second.
+        is_late: bool,
+    },
+    /// Staff wrote to the client.
+    MessageSent {
+        /// Number of the message in the thread.
+        message: i64,
+    },
+    /// The client wrote.
+    MessageReceived {
+        /// Number of the message in the thread.
+        message: i64,
+    },
+    /// Staff tried to reach the client, or reached them again.
+    ContactAttempted {
+        /// How.
+        method: ContactMethod,
+        /// When.
+        tried_at: DateTime<Utc>,
+        /// Whether somebody was reached.
+        is_reached: bool,
+    },
+    /// The client added to their account.
+    StatementAmended {
+        /// Number of the addition.
+        addition: i64,
+    },
+    /// A member of staff declared to have no interest, or one.
+    InterestDeclared {
+        /// Who.
+        person: PersonId,
+        /// Which interest; `None` is "no interest".
+        interest: Option<InterestKind>,
+    },
+    /// Danger to a person.
+    SafeguardingRaised {
+        /// How urgent.
+        level: Safeguarding,
+        /// Whether harm to a minor is suspected.
+        is_minor_affected: bool,
+    },
+    /// Somebody opened a part of the case. Written before anything is shown.
+    ContentOpened {
+        /// Which part.
+        part: OpenedPart,
+        /// What for.
+        purpose: Purpose,
+    },
+    /// Somebody was refused.
+    AccessRefused {
+        /// What they tried.
+        action: Action,
+        /// Why; `None` when the case was hidden from them.
+        why: Option<Why>,
+    },
+    /// A clock began.
+    DeadlineStarted {
+        /// Which.
+        clock: ClockKind,
+        /// When it is due.
+        due_at: DateTime<Utc>,
+    },
+    /// A clock was stopped.
+    DeadlineStopped {
+        /// Which.
+        clock: ClockKind,
+        /// The instant that counts.
+        stopped_at: DateTime<Utc>,
+        /// In time or not.
+        result: ClockResult,
+    },
+    /// A part of the time is gone.
+    DeadlineWarned {
+        /// Which clock.
+        clock: ClockKind,
+        /// How much.
+        step: WarningStep,
+    },
+    /// The time is over.
+    DeadlineBreached {
+        /// Which clock.
+        clock: ClockKind,
+        /// When it was due.
+        due_at: DateTime<Utc>,
+    },
+}
+
+impl CaseEvent {
+    /// Its kind.
+    pub fn kind(&self) -> EventKind {
+        match self {
+            Self::ComplaintSubmitted { .. } => EventKind::ComplaintSubmitted,
+            Self::ReceiptSent { .. } => EventKind::ReceiptSent,
+            Self::ConsentGiven { .. } => EventKind::ConsentGiven,
+            Self::ComplaintTaken { .. } => EventKind::ComplaintTaken,
+            Self::FirstResponseRecorded { .. } => EventKind::FirstResponseRecorded,
+            Self::MessageSent { .. } => EventKind::MessageSent,
+            Self::MessageReceived { .. } => EventKind::MessageReceived,
+            Self::ContactAttempted { .. } => EventKind::ContactAttempted,
+            Self::StatementAmended { .. } => EventKind::StatementAmended,
+            Self::InterestDeclared { .. } => EventKind::InterestDeclared,
+            Self::SafeguardingRaised { .. } => EventKind::SafeguardingRaised,
+            Self::ContentOpened { .. } => EventKind::ContentOpened,
+            Self::AccessRefused { .. } => EventKind::AccessRefused,
+            Self::DeadlineStarted { .. } => EventKind::DeadlineStarted,
+            Self::DeadlineStopped { .. } => EventKind::DeadlineStopped,
+            Self::DeadlineWarned { .. } => EventKind::DeadlineWarned,
+            Self::DeadlineBreached { .. } => EventKind::DeadlineBreached,
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! The facts of an event: codes, ids, instants and numbers, in an order that never changes.
+use super::CaseEvent;
+use crate::domain::code::Code;
+use chrono::{DateTime, Utc};
+use std::fmt;
+use uuid::Uuid;
+
+/// One fact of an event. There is no variant for text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// The code of an enumeration's value.
+    Code(&'static str),
+    /// An id.
+    Id(Uuid),
+    /// An instant; shown as microseconds since 1970.
+    Instant(DateTime<Utc>),
+    /// A number.
+    Number(i64),
+    /// Yes or no; shown as 1 or 0.
+    Flag(bool),
+}
+
+impl fmt::Display for Fact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => f.write_str(code),
+            Self::Id(id) => id.fmt(f),
+            Self::Instant(at) => at.timestamp_micros().fmt(f),
+            Self::Number(number) => number.fmt(f),
+            Self::Flag(flag) => u8::from(*flag).fmt(f),
+        }
+    }
+}
+
+impl CaseEvent {
+    /// Its facts by name, in an order that never changes.
+    pub fn facts(&self) -> Vec<(&'static str, Fact)> {
+        match *self {
+            Self::ComplaintSubmitted {
+                channel,
+                identity,
+                safety,
+                received_at,
+            } => vec![
+                ("channel", Fact::Code(channel.code())),
+                ("identity", Fact::Code(identity.code())),
+                ("safety", Fact::Code(safety.code())),
+                ("received_at", Fact::Instant(received_at)),
+            ],
+            Self::ReceiptSent { method } => vec![("method", Fact::Code(method.code()))],
+            Self::ConsentGiven { consent } => vec![("consent", Fact::Code(consent.code()))],
+            Self::ComplaintTaken { holder } => vec![("holder", Fact::Id(holder.0))],
+            Self::FirstResponseRecorded {
+                method,
+                said_at,
+                is_late,
+            } => vec![
+                ("method", Fact::Code(method.code())),
+                ("said_at", Fact::Instant(said_at)),
+                ("late", Fact::Flag(is_late)),
+            ],
+            Self::MessageSent { message } | Self::MessageReceived { message } => {
+                vec![("message", Fact::Number(message))]
+            }
+            Self::ContactAttempted {
+                method,
+                tried_at,
+                is_reached,
+            } => vec![
+                ("method", Fact::Code(method.code())),
+                ("tried_at", Fact::Instant(tried_at)),
+                ("reached", Fact::Flag(is_reached)),
+            ],
+            Self::StatementAmended { addition } => vec![("addition", Fact::Number(addition))],
+            Self::InterestDeclared { person, interest } => vec![
+                ("person", Fact::Id(person.0)),
+                ("interest", Fact::Code(interest.map_or("none", Code::code))),
+            ],
+            Self::SafeguardingRaised {
+                level,
+                is_minor_affected,
+            } => {
+                vec![
+                    ("level", Fact::Code(level.code())),
+                    ("minor", Fact::Flag(is_minor_affected)),
+                ]
+            }
+            Self::ContentOpened { part, purpose } => {
+                vec![
+                    ("part", Fact::Code(part.code())),
+                    ("purpose", Fact::Code(purpose.code())),
+                ]
+            }
+            Self::AccessRefused { action, why } => {
+                vec![
+                    ("action", Fact::Code(action.code())),
+                    ("why", Fact::Code(why.map_or("hidden", Code::code))),
+                ]
+            }
+            Self::DeadlineStarted { clock, due_at } | Self::DeadlineBreached { clock, due_at } => {
+                vec![
+                    ("clock", Fact::Code(clock.code())),
+                    ("due_at", Fact::Instant(due_at)),
+                ]
+            }
+            Self::DeadlineStopped {
+                clock,
+                stopped_at,
+                result,
+            } => vec![
+                ("clock", Fact::Code(clock.code())),
+                ("stopped_at", Fact::Instant(stopped_at)),
+                ("result", Fact::Code(result.code())),
+            ],
+            Self::DeadlineWarned { clock, step } => {
+                vec![
+                    ("clock", Fact::Code(clock.code())),
+                    ("step", Fact::Code(step.code())),
+                ]
+            }
+        }
+    }
+
+    /// Its facts as the hashed row keeps them: `name=value` joined by `;`.
+    pub fn codes(&self) -> String {
+        let pairs: Vec<String> = self
+            .facts()
+            .iter()
+            .map(|(name, fact)| format!("{name}={fact}"))
+            .collect();
+        pairs.join(";")
+    }
+}
