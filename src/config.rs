@@ -54,6 +54,17 @@ pub struct Config {
     pub organisation: Organisation,
 }
 
+impl Config {
+    /// URL of the database: the configured one, else `heard.db` in the data folder.
+    pub fn database(&self) -> SecretString {
+        self.database_url.clone().unwrap_or_else(|| {
+            let file = self.data.join("heard.db").to_string_lossy().into_owned();
+            let path = file.replace('%', "%25").replace('?', "%3F").replace('#', "%23");
+            format!("sqlite://{path}").into()
+        })
+    }
+}
+
 /// Who runs this portal and where else a person can turn. An empty value is left out of every page.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Organisation {

@@ -5,4 +5,6 @@
 pub mod verify;
 
 #[cfg(test)]
+mod history;
+#[cfg(test)]
 mod tampering;

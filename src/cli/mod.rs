@@ -6,7 +6,9 @@ use std::{error::Error, process::ExitCode};
 
 use clap::Parser;
 
+pub mod keys;
 pub mod serve;
+pub mod verify;
 
 /// A self-hosted portal for complaints about psychological-counselling services
 #[derive(Debug, Parser)]
@@ -20,6 +22,10 @@ struct Line {
 enum Command {
     /// Serve the portal
     Serve(serve::Serve),
+    /// Make the key file
+    Keys(keys::Keys),
+    /// Walk every event chain: 0 sound, 1 broken, 2 unreadable
+    Verify(verify::Verify),
 }
 
 /// Reads the command line, runs its command, says what went wrong.
@@ -27,6 +33,8 @@ pub fn run() -> ExitCode {
     let line = Line::parse();
     let done = match line.command {
         Command::Serve(serve) => serve.run(),
+        Command::Keys(keys) => keys.run(),
+        Command::Verify(verify) => verify.run(),
     };
     match done {
         Ok(code) => code,

@@ -1,4 +1,4 @@
-//! The only place that begins a transaction.
+//! The only place that begins a transaction that writes.
 //!
 //! ## Why one door
 //! SQLite has one writer, and a transaction that begins by reading and then writes fails at once when another is in
@@ -10,13 +10,15 @@ use std::sync::{Arc, Mutex};
 
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
 };
 use tokio::sync::broadcast;
 
+use super::StoreError;
 use super::engines::{self, PATIENCE, Use};
-use super::{StoreError, entities};
+pub(super) use super::reader::connected;
+use super::reader::{Reader, Reads};
 use crate::domain::complaint::ComplaintId;
 use crate::domain::event::EventKind;
 
@@ -81,7 +83,7 @@ impl Db {
     /// [`StoreError::Db`].
     pub async fn migrate(&self) -> Result<(), StoreError> {
         self.write(async |txn| {
-            let connection = txn.connection();
+            let connection = &txn.inner;
             if connection.get_database_backend() == DbBackend::Postgres {
                 let lock = format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})");
                 connection.execute_unprepared(&lock).await?;
@@ -206,103 +208,11 @@ impl Txn {
     }
 }
 
-/// A pool whose connections refuse to write.
-#[derive(Clone)]
-pub struct Reader {
-    inner: DatabaseConnection,
-}
-
-impl Reader {
-    /// Opens the database for reading only, beside a server that may be running on it.
-    ///
-    /// # Errors
-    /// [`StoreError::Unusable`], [`StoreError::Db`]; also when there is no database yet.
-    pub async fn open(url: &str) -> Result<Self, StoreError> {
-        engines::file_of(url)?;
-        Ok(Self {
-            inner: engines::connect(url, Use::Read).await?,
-        })
-    }
-
-    /// One state of the database, for questions that belong together.
-    ///
-    /// # Errors
-    /// [`StoreError::Db`], [`StoreError::Busy`].
-    #[expect(clippy::disallowed_methods, reason = "this is the one place; it cannot write")]
-    pub async fn snapshot(&self) -> Result<Snapshot, StoreError> {
-        let isolation_level = (self.inner.get_database_backend() == DbBackend::Postgres)
-            .then_some(IsolationLevel::RepeatableRead);
-        let options = TransactionOptions {
-            isolation_level,
-            ..TransactionOptions::default()
-        };
-        Ok(Snapshot {
-            inner: self.inner.begin_with_options(options).await?,
-        })
-    }
-
-    /// The names of migrations that this program knows and the database has not seen.
-    ///
-    /// # Errors
-    /// [`StoreError::Db`].
-    pub async fn missing_migrations(&self) -> Result<Vec<String>, StoreError> {
-        let missing = Migrator::get_pending_migrations_read_only(&self.inner).await?;
-        Ok(missing
-            .iter()
-            .map(|migration| migration.name().to_owned())
-            .collect())
-    }
-
-    /// Where the schema is not what this program expects; empty when all is well.
-    pub async fn schema_differences(&self) -> Vec<String> {
-        entities::differences(self).await
-    }
-}
-
-/// The database as it stood at one moment.
-pub struct Snapshot {
-    inner: DatabaseTransaction,
-}
-
-/// Where questions can be asked: a [`Txn`], a [`Reader`] or a [`Snapshot`].
-pub trait Reads: connected::Connected {}
-
-impl Reads for Snapshot {}
 impl Reads for Txn {}
-impl Reads for Reader {}
 
-pub(super) mod connected {
-    //! The connection behind a transaction or a reader, for this folder only.
-
-    use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction};
-
-    /// Gives out the connection; outside `store` it cannot be named, so nobody else asks for it.
-    pub trait Connected: Sync {
-        /// What runs statements.
-        type Connection: ConnectionTrait;
-        /// The connection.
-        fn connection(&self) -> &Self::Connection;
-    }
-
-    impl Connected for super::Txn {
-        type Connection = DatabaseTransaction;
-        fn connection(&self) -> &DatabaseTransaction {
-            &self.inner
-        }
-    }
-
-    impl Connected for super::Snapshot {
-        type Connection = DatabaseTransaction;
-        fn connection(&self) -> &DatabaseTransaction {
-            &self.inner
-        }
-    }
-
-    impl Connected for super::Reader {
-        type Connection = DatabaseConnection;
-        fn connection(&self) -> &DatabaseConnection {
-            &self.inner
-        }
+impl connected::Connected for Txn {
+    type Connection = DatabaseTransaction;
+    fn connection(&self) -> &DatabaseTransaction {
+        &self.inner
     }
 }
-use connected::Connected as _;

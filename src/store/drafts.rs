@@ -12,18 +12,19 @@ use uuid::Uuid;
 
 use super::db::connected::Connected;
 use super::entities::{draft_wraps, drafts};
+pub use super::resume_codes::{Lock, keep_code, lock_of, resume};
 use super::rows::{instant, micros};
 use super::{Reads, StoreError, Txn};
 use crate::domain::complaint::ComplaintId;
-use crate::seal::{CaseKey, Cell, CodeIndex, CodeKind, DraftSecret, KeyRing, ResumeSecret, Sealed};
+use crate::seal::{CaseKey, Cell, DraftSecret, Sealed};
 
 /// A draft is kept this long after the last change.
 pub const KEPT: TimeDelta = TimeDelta::days(14);
 /// How long an expired draft can still be told apart from one that never was.
 const REMEMBERED: TimeDelta = TimeDelta::days(30);
 
-const COOKIE: &str = "cookie";
-const RESUME: &str = "resume";
+pub(super) const COOKIE: &str = "cookie";
+pub(super) const RESUME: &str = "resume";
 
 /// An open draft with its key.
 pub struct Draft<T> {
@@ -133,85 +134,6 @@ pub async fn save<T: Serialize>(
     }
 }
 
-/// 保存，稍后再填: a second way in under a resume code, of which `hash` is the Argon2 hash. A former code stops working.
-/// The cookie is changed to `secret`.
-///
-/// # Errors
-/// [`StoreError::Stale`] when the draft is gone; [`StoreError::Db`].
-pub async fn keep_code(
-    txn: &Txn,
-    ring: &KeyRing,
-    key: &CaseKey,
-    canonical: &str,
-    hash: String,
-    secret: &DraftSecret,
-) -> Result<(), StoreError> {
-    let index = ring.code_index(CodeKind::Resume, canonical).into_bytes();
-    let wrap = ResumeSecret::new(canonical).wrap(key);
-    put_wrap(txn, key.case(), RESUME, wrap, Some((index, hash))).await?;
-    change_cookie(txn, key, secret).await
-}
-
-/// What a resume code may open, once Argon2 has confirmed it.
-#[derive(Debug)]
-pub struct Lock {
-    draft: Uuid,
-    /// What the code is verified against.
-    pub hash: String,
-}
-
-/// The lock that a resume code in canonical form may fit.
-///
-/// # Errors
-/// [`StoreError::Db`].
-pub async fn lock_of(
-    reads: &impl Reads,
-    ring: &KeyRing,
-    canonical: &str,
-) -> Result<Option<Lock>, StoreError> {
-    let indexes = ring
-        .code_indexes(CodeKind::Resume, canonical)
-        .into_iter()
-        .map(CodeIndex::into_bytes);
-    let row = draft_wraps::Entity::find()
-        .filter(draft_wraps::Column::CodeIndex.is_in(indexes))
-        .one(reads.connection())
-        .await?;
-    Ok(row.and_then(|row| {
-        Some(Lock {
-            draft: row.draft_id,
-            hash: row.code_hash?,
-        })
-    }))
-}
-
-/// Opens a draft by its resume code, which was verified, on this device: the cookie is changed to `secret`, and the
-/// device that had it before has it no longer.
-///
-/// # Errors
-/// [`StoreError::Inconsistent`] when it does not open; [`StoreError::Stale`] when it is gone; [`StoreError::Db`].
-pub async fn resume<T: DeserializeOwned>(
-    txn: &Txn,
-    lock: &Lock,
-    canonical: &str,
-    secret: &DraftSecret,
-    now: DateTime<Utc>,
-) -> Result<Found<T>, StoreError> {
-    let row = drafts::Entity::find_by_id(lock.draft)
-        .one(txn.connection())
-        .await?
-        .ok_or(StoreError::Stale)?;
-    if row.expires_at <= micros(now) {
-        return Ok(Found::Expired(instant("drafts", row.id, row.expires_at)?));
-    }
-    let wrap = wrap_of(txn, lock.draft, RESUME).await?;
-    let key = ResumeSecret::new(canonical)
-        .unwrap(lock.draft, &wrap)
-        .map_err(|error| StoreError::inconsistent("draft_wraps", lock.draft, error))?;
-    change_cookie(txn, &key, secret).await?;
-    Ok(Found::Open(opened(row, key)?))
-}
-
 /// After submission: the draft stays readable for the receipt page until `until`, the resume code opens nothing any
 /// more.
 ///
@@ -268,21 +190,7 @@ pub async fn sweep(txn: &Txn, now: DateTime<Utc>) -> Result<(), StoreError> {
     Ok(())
 }
 
-async fn change_cookie(txn: &Txn, key: &CaseKey, secret: &DraftSecret) -> Result<(), StoreError> {
-    put_wrap(txn, key.case(), COOKIE, secret.wrap(key), None).await?;
-    let changed = drafts::Entity::update_many()
-        .col_expr(drafts::Column::Lookup, Expr::value(secret.lookup().to_vec()))
-        .filter(drafts::Column::Id.eq(key.case()))
-        .exec(txn.connection())
-        .await?;
-    if changed.rows_affected == 1 {
-        Ok(())
-    } else {
-        Err(StoreError::Stale)
-    }
-}
-
-async fn put_wrap(
+pub(super) async fn put_wrap(
     txn: &Txn,
     draft: Uuid,
     kind: &str,
@@ -310,7 +218,7 @@ async fn put_wrap(
     Ok(())
 }
 
-async fn wrap_of(reads: &impl Reads, draft: Uuid, kind: &str) -> Result<Vec<u8>, StoreError> {
+pub(super) async fn wrap_of(reads: &impl Reads, draft: Uuid, kind: &str) -> Result<Vec<u8>, StoreError> {
     let row = draft_wraps::Entity::find_by_id((draft, kind.to_owned()))
         .one(reads.connection())
         .await?;
@@ -318,7 +226,7 @@ async fn wrap_of(reads: &impl Reads, draft: Uuid, kind: &str) -> Result<Vec<u8>,
         .ok_or_else(|| StoreError::inconsistent("drafts", draft, "it has no key"))
 }
 
-fn opened<T: DeserializeOwned>(row: drafts::Model, key: CaseKey) -> Result<Draft<T>, StoreError> {
+pub(super) fn opened<T: DeserializeOwned>(row: drafts::Model, key: CaseKey) -> Result<Draft<T>, StoreError> {
     let answers = key
         .open(&cell(row.id), &Sealed::from_bytes(row.payload_sealed))
         .map_err(|error| StoreError::inconsistent("drafts", row.id, error))?;

@@ -15,16 +15,20 @@ pub mod classes;
 pub mod counters;
 mod db;
 pub mod drafts;
-pub mod sessions;
-
 mod engines;
 mod entities;
 mod error;
 pub mod events;
 pub mod links;
+mod reader;
 pub mod receipts;
+mod resume_codes;
 mod rows;
+pub mod sessions;
+mod sign_ins;
 
+#[cfg(test)]
+mod counters_tests;
 #[cfg(test)]
 mod db_tests;
 #[cfg(test)]
@@ -32,9 +36,12 @@ mod drafts_tests;
 #[cfg(test)]
 mod events_tests;
 #[cfg(test)]
+mod receipts_tests;
+#[cfg(test)]
 mod sessions_tests;
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub use db::{Announcement, Db, Reader, Reads, Snapshot, Txn};
+pub use db::{Announcement, Db, Txn};
 pub use error::StoreError;
+pub use reader::{Reader, Reads, Snapshot};
