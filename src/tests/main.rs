@@ -11,3 +11,4 @@ mod gallery;
 mod harness;
 mod look;
 mod public;
+mod readme;
