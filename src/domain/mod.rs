@@ -1,4 +1,34 @@
 //! What is true: the rules of complaint handling, without IO, clock, randomness or framework.
+//!
+//! Time, zone and random bytes are arguments. The module is compiled for the server and for the browser.
+//!
+//! ```text
+//! Received ─ take ▶ Triage ─ open_investigation ▶ Investigating ─ conclude_evidence ▶ Deciding
+//!                     │  └───────── handle_directly (simple path) ─────────────────────▲ │
+//!                     └─ decline ▶ Declined             return_plan, amend ────────────┘ │ submit_plan
+//!                                                                                        ▼
+//! Archived ◀ archive ─ Closed ◀ close ─ Responded ◀ send_outcome ─ Approved ◀ approve ─ AwaitingApproval
+//!                                         │  ▲
+//!                          request_review ▼  │ uphold
+//!                                     UnderReview
+//! ```
+//! From every open stage a client may withdraw; Received, Triage and Investigating may be merged. Work that starts again
+//! (reopen, remit, escalate) starts in Triage, so that the rules for teams and conflicts are enforced in one place.
+//!
+//! | Word | 词 | Where |
+//! |---|---|---|
+//! | complaint, reference, channel | 投诉、投诉编号、渠道 | [`complaint`] |
+//! | draft, step, statement, wish | 草稿、步骤、陈述、诉求 | [`intake`] |
+//! | receipt code | 查询码 | [`receipt`] |
+//! | stage, verb, path, phase | 阶段、动作、路径、环节 | [`stage`] |
+//! | clock, promise, working day | 期限、承诺、工作日 | [`deadline`], [`calendar`] |
+//! | category, severity, priority | 类别、严重程度、优先级 | [`category`], [`triage`] |
+//! | hold, safeguarding | 暂停、安全预警 | [`overlay`] |
+//! | contact, message | 联系、留言 | [`contact`], [`message`] |
+//! | person, role, position | 人员、角色、办案身份 | [`people`] |
+//! | interest | 利益关系 | [`interest`] |
+//! | who may do what | 权限 | [`policy`] |
+//! | event, notice | 事件、通知 | [`event`] |
 #![deny(missing_docs, clippy::wildcard_enum_match_arm)]
 
 pub mod address;

@@ -194,7 +194,7 @@ crate::codes! {
 
 impl EventKind {
     /// Whether the client sees it on the timeline.
-    pub fn is_for_client(self) -> bool {
+    pub fn is_client_visible(self) -> bool {
         match self {
             Self::ComplaintSubmitted
             | Self::ComplaintTaken

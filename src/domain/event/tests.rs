@@ -115,7 +115,11 @@ fn events_and_what_follows() {
             .iter()
             .map(|(notice, whom)| format!(" {}>{}", notice.code(), whom.code()))
             .collect();
-        let mark = if event.kind().is_for_client() { "†" } else { "" };
+        let mark = if event.kind().is_client_visible() {
+            "†"
+        } else {
+            ""
+        };
         let (kind, codes) = (event.kind().code(), event.codes());
         let _ = writeln!(
             table,
@@ -173,7 +177,7 @@ fn facts_hold_nothing_but_codes_ids_and_numbers() {
 fn the_client_sees_what_the_vocabulary_marks() {
     let seen: Vec<_> = EventKind::ALL
         .iter()
-        .filter(|kind| kind.is_for_client())
+        .filter(|kind| kind.is_client_visible())
         .map(|kind| kind.code())
         .collect();
     insta::assert_snapshot!(seen.join("\n"));

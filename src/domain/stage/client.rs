@@ -1,8 +1,9 @@
 //! What the client reads of a stage.
 use super::{OpenStage, Path, Phase, Stage, StepState};
+use crate::domain::deadline::ClockKind;
 
 impl Stage {
-    /// Catalogue key of the sentence the client reads; its arguments are the dates of [`Stage::next_due`].
+    /// Catalogue key of the sentence the client reads; its dates come from [`Stage::client_clocks`].
     pub fn client_key(self) -> &'static str {
         match self {
             Self::Open(OpenStage::Received) => "client-stage-received",
@@ -18,6 +19,26 @@ impl Stage {
             Self::Declined { .. } => "client-stage-declined",
             Self::Withdrawn { .. } => "client-stage-withdrawn",
             Self::Merged { .. } => "client-stage-merged",
+        }
+    }
+
+    /// The clocks whose dates the client is told, in the order of preference: the first one that still runs is the promise
+    /// of this stage. None where nothing is promised.
+    pub fn client_clocks(self) -> &'static [ClockKind] {
+        match self {
+            Self::Open(OpenStage::Received) => &[ClockKind::FirstResponse, ClockKind::Triage],
+            Self::Open(OpenStage::Triage) => &[ClockKind::Triage, ClockKind::Outcome],
+            Self::Open(OpenStage::Investigating) => &[ClockKind::ClientUpdate, ClockKind::Outcome],
+            Self::Open(OpenStage::Deciding | OpenStage::AwaitingApproval | OpenStage::Approved) => {
+                &[ClockKind::Outcome]
+            }
+            Self::Open(OpenStage::Responded) => &[ClockKind::ReviewWindow],
+            Self::Open(OpenStage::UnderReview { .. }) => &[ClockKind::ReviewDecision],
+            Self::Closed => &[ClockKind::ReopenWindow],
+            Self::Archived => &[ClockKind::Retention],
+            Self::Declined { .. } => &[ClockKind::DeclineReviewWindow],
+            Self::Withdrawn { .. } => &[ClockKind::UndoWindow],
+            Self::Merged { .. } => &[],
         }
     }
 
@@ -87,12 +108,9 @@ mod tests {
                 .collect();
             let clocks: Vec<_> = stage.next_due().iter().map(|clock| clock.code()).collect();
             let (key, owner) = (stage.client_key(), stage.owner().code());
-            let _ = writeln!(
-                table,
-                "{name} | {key} | {} | {owner} | {}",
-                steps.join(" "),
-                clocks.join(" ")
-            );
+            let told: Vec<_> = stage.client_clocks().iter().map(|clock| clock.code()).collect();
+            let dates = format!("{} | client: {}", clocks.join(" "), told.join(" "));
+            let _ = writeln!(table, "{name} | {key} | {} | {owner} | {dates}", steps.join(" "));
         }
         insta::assert_snapshot!(table);
     }
