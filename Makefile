@@ -112,10 +112,10 @@ lint: islands
 	$(say) 'lints: browser'
 	@cargo clippy $(hydrate) -- -D warnings
 
+# Not nextest: it gives every test a process, and every process would start a PostgreSQL cluster of its own.
 rust-tests: islands postgres
 	$(say) 'Rust tests, size budgets included'
-	@if command -v cargo-nextest >/dev/null; then cargo nextest run --workspace; else cargo test --workspace --lib --bins --tests; fi
-	@cargo test --workspace --doc
+	@cargo test --workspace --no-fail-fast
 
 modules := end2end/node_modules/.package-lock.json
 $(modules): end2end/package-lock.json | browser
