@@ -63,6 +63,11 @@ impl Config {
             format!("sqlite://{path}").into()
         })
     }
+
+    /// The file of the embedded database; none when a URL says where the database is.
+    pub fn embedded_database(&self) -> Option<PathBuf> {
+        self.database_url.is_none().then(|| self.data.join("heard.db"))
+    }
 }
 
 /// Who runs this portal and where else a person can turn. An empty value is left out of every page.

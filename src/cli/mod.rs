@@ -7,6 +7,8 @@ use std::{error::Error, process::ExitCode};
 use clap::Parser;
 
 pub mod keys;
+pub mod migrate;
+pub mod open;
 pub mod serve;
 pub mod verify;
 
@@ -20,6 +22,8 @@ struct Line {
 
 #[derive(Debug, clap::Subcommand)]
 enum Command {
+    /// Bring the database up to date
+    Migrate(migrate::Migrate),
     /// Serve the portal
     Serve(serve::Serve),
     /// Make the key file
@@ -32,6 +36,7 @@ enum Command {
 pub fn run() -> ExitCode {
     let line = Line::parse();
     let done = match line.command {
+        Command::Migrate(migrate) => migrate.run(),
         Command::Serve(serve) => serve.run(),
         Command::Keys(keys) => keys.run(),
         Command::Verify(verify) => verify.run(),

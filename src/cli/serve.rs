@@ -4,6 +4,7 @@ use std::{error::Error, process::ExitCode};
 
 use tokio::net::TcpListener;
 
+use super::open::{Opened, open};
 use crate::{
     app,
     clock::Clock,
@@ -38,7 +39,8 @@ impl Serve {
             )
             .into());
         }
-        let app = App::new(self.config, Clock::System, app::shell);
+        let Opened { db, keys, argon } = open(&self.config).await?;
+        let app = App::new(self.config, Clock::System, db, keys, argon, app::shell);
         let router = server::router(app).map_err(|differences| differences.join("\n"))?;
         let listener = TcpListener::bind(listen).await?;
         println!("Heard is at {}", origin.as_str());

@@ -19,7 +19,13 @@ use super::{
     refusals::Incident,
     see_other::header,
 };
-use crate::{clock::Clock, config::Config, wording::Words};
+use crate::{
+    clock::Clock,
+    config::Config,
+    seal::{Argon, KeyRing},
+    store::Db,
+    wording::Words,
+};
 
 /// The running application. Cheap to clone.
 #[derive(Clone)]
@@ -28,26 +34,39 @@ pub struct App {
     pub config: Arc<Config>,
     /// What time it is.
     pub clock: Clock,
+    /// The database.
+    pub db: Db,
+    /// The key ring.
+    pub keys: Arc<KeyRing>,
+    /// The slow hashes, behind their permits.
+    pub argon: Argon,
     /// The document every page is drawn in. A function pointer, so that `web` need not know `app`.
     pub shell: fn() -> AnyView,
     /// The coarse limit of requests from one address.
     pub(crate) coarse: Arc<Coarse>,
-    /// What leptos wants to know.
     leptos: LeptosOptions,
 }
 
 impl App {
     /// The application, ready to be put behind a router.
-    pub fn new(config: Config, clock: Clock, shell: fn() -> AnyView) -> Self {
+    pub fn new(
+        config: Config,
+        clock: Clock,
+        db: Db,
+        keys: Arc<KeyRing>,
+        argon: Argon,
+        shell: fn() -> AnyView,
+    ) -> Self {
+        let leptos = LeptosOptions::builder().output_name("heard").site_pkg_dir("pkg");
         Self {
             coarse: Arc::new(Coarse::per_minute(config.requests_per_minute)),
             config: Arc::new(config),
             clock,
+            db,
+            keys,
+            argon,
             shell,
-            leptos: LeptosOptions::builder()
-                .output_name("heard")
-                .site_pkg_dir("pkg")
-                .build(),
+            leptos: leptos.build(),
         }
     }
 

@@ -1,0 +1,83 @@
+//! What every command that works on the store begins with: the key file and the database the configuration names.
+
+use std::{error::Error, fs, path::Path, sync::Arc};
+
+use secrecy::ExposeSecret;
+
+use crate::{
+    config::Config,
+    seal::{Argon, ArgonCost, KeyRing, RingError},
+    store::Db,
+};
+
+/// An open store.
+pub struct Opened {
+    /// The database, its schema up to date.
+    pub db: Db,
+    /// The key ring.
+    pub keys: Arc<KeyRing>,
+    /// The slow hashes, behind their permits.
+    pub argon: Argon,
+}
+
+/// Opens key file and database. The very first start makes both; afterwards a missing key file is never replaced,
+/// because every complaint sealed under it would be lost, and a schema that is behind waits for `heard migrate`.
+///
+/// # Errors
+/// What is missing or unsafe, in words for the person at the terminal.
+pub async fn open(config: &Config) -> Result<Opened, Box<dyn Error>> {
+    let opened = begin(config).await?;
+    let missing = opened.db.reader().missing_migrations().await?;
+    if !missing.is_empty() {
+        return Err(format!("the database lacks {}: run `heard migrate`", missing.join(", ")).into());
+    }
+    Ok(opened)
+}
+
+/// The same, whatever the schema; the very first start brings it up to date.
+pub(super) async fn begin(config: &Config) -> Result<Opened, Box<dyn Error>> {
+    let is_first_start = config.embedded_database().is_some_and(|file| !file.exists());
+    if is_first_start {
+        fs::create_dir_all(&config.data)?;
+    }
+    refuse_keys_beside_data(&config.keys, &config.data)?;
+    let keys = Arc::new(match KeyRing::load(&config.keys) {
+        Err(RingError::Missing) if is_first_start => new_keys(&config.keys)?,
+        loaded => loaded.map_err(|error| format!("{}: {error}", config.keys.display()))?,
+    });
+    let db = Db::open(config.database().expose_secret()).await?;
+    if is_first_start {
+        db.migrate().await?;
+    }
+    let argon = Argon::new(Arc::clone(&keys), ArgonCost::default());
+    Ok(Opened { db, keys, argon })
+}
+
+fn new_keys(path: &Path) -> Result<KeyRing, Box<dyn Error>> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let keys = KeyRing::generate();
+    keys.save_new(path)?;
+    println!(
+        "A new key file: {}. Keep a copy elsewhere: without it nothing can be read.",
+        path.display()
+    );
+    Ok(keys)
+}
+
+/// A copy of the data folder must not bring the keys along.
+fn refuse_keys_beside_data(keys: &Path, data: &Path) -> Result<(), Box<dyn Error>> {
+    let folder = keys
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    match (folder.canonicalize(), data.canonicalize()) {
+        (Ok(folder), Ok(data)) if folder.starts_with(&data) => Err(format!(
+            "{} lies in the data folder: keep the keys apart from what they lock",
+            keys.display()
+        )
+        .into()),
+        _ => Ok(()),
+    }
+}
