@@ -104,7 +104,7 @@ fn then(door: &str, back: &Local) -> Local {
         if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
             place.push(char::from(byte));
         } else {
-            place.push_str(&format!("%{byte:02X}"));
+            place = format!("{place}%{byte:02X}");
         }
     }
     Local(Cow::Owned(place))

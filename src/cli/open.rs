@@ -17,7 +17,7 @@ pub struct Opened {
     /// The key ring.
     pub keys: Arc<KeyRing>,
     /// The slow hashes, behind their permits.
-    pub argon: Argon,
+    pub argon: Arc<Argon>,
 }
 
 /// Opens key file and database. The very first start makes both; afterwards a missing key file is never replaced,
@@ -49,7 +49,7 @@ pub(super) async fn begin(config: &Config) -> Result<Opened, Box<dyn Error>> {
     if is_first_start {
         db.migrate().await?;
     }
-    let argon = Argon::new(Arc::clone(&keys), ArgonCost::default());
+    let argon = Arc::new(Argon::new(Arc::clone(&keys), ArgonCost::default()));
     Ok(Opened { db, keys, argon })
 }
 

@@ -8,7 +8,7 @@ const KB: usize = 1000;
 
 #[tokio::test]
 async fn scripts_and_wasm_fit_into_sixty_kilobytes() {
-    let mut browser = TestApp::start().visitor();
+    let mut browser = TestApp::start().await.visitor();
     browser.headers.insert("accept-encoding", "br".to_owned());
     let mut total = 0;
     for name in ["pkg/heard.wasm", "pkg/heard.js", "site.js"] {
@@ -26,7 +26,7 @@ async fn scripts_and_wasm_fit_into_sixty_kilobytes() {
 
 #[tokio::test]
 async fn the_stylesheet_fits_into_twenty_kilobytes() {
-    let mut browser = TestApp::start().visitor();
+    let mut browser = TestApp::start().await.visitor();
     browser.headers.insert("accept-encoding", "gzip".to_owned());
     let sheet = browser.open(&urls::asset("main.css")).await;
     assert!(sheet.bytes.len() <= 20 * KB, "{} bytes", sheet.bytes.len());
@@ -34,7 +34,7 @@ async fn the_stylesheet_fits_into_twenty_kilobytes() {
 
 #[tokio::test]
 async fn public_pages_fit_into_fifteen_kilobytes() {
-    let mut browser = TestApp::start().visitor();
+    let mut browser = TestApp::start().await.visitor();
     browser.headers.insert("accept-encoding", "gzip".to_owned());
     for page in [urls::preferences()] {
         let page = browser.open(page.as_str()).await;

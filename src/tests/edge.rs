@@ -5,34 +5,23 @@ use axum::{
     body::{Body, to_bytes},
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
-use chrono::DateTime;
-use clap::Parser;
 use heard::{
-    app,
-    clock::Clock,
-    config::Config,
     domain::code::Code,
-    server, urls,
+    urls,
     web::{
-        App, Notice,
+        Notice,
         endpoints::{Class, ENDPOINTS, Kind},
     },
 };
 use tower::ServiceExt;
 
-#[derive(Parser)]
-struct Flags {
-    #[command(flatten)]
-    config: Config,
-}
+use crate::harness::{TestApp, database::Engine};
 
 const ORIGIN: &str = "https://heard.example";
 
-fn portal(flags: &[&str]) -> Router {
-    let line = ["heard", "--origin", ORIGIN].iter().chain(flags);
-    let config = Flags::parse_from(line).config;
-    let clock = Clock::fixed(DateTime::from_timestamp(1_795_000_000, 0).unwrap());
-    server::router(App::new(config, clock, app::shell)).unwrap()
+async fn portal(flags: &[&str]) -> Router {
+    let flags = [&["--origin", ORIGIN], flags].concat();
+    TestApp::start_on(Engine::Sqlite, &flags).await.router()
 }
 
 struct Answer {
@@ -134,7 +123,7 @@ fn assert_headers(what: &str, answer: &Answer) {
 #[tokio::test]
 async fn every_status_carries_the_headers() {
     let large = "x=".to_owned() + &"a".repeat(513 * 1024);
-    let portal = portal(&["--requests-per-minute", "9"]);
+    let portal = portal(&["--requests-per-minute", "9"]).await;
     let mut cross_site = post("/preferences", "");
     cross_site
         .headers_mut()
@@ -178,7 +167,7 @@ async fn every_status_carries_the_headers() {
 
 #[tokio::test]
 async fn a_limited_visitor_is_told_when_to_come_back() {
-    let portal = portal(&["--requests-per-minute", "1"]);
+    let portal = portal(&["--requests-per-minute", "1"]).await;
     ask(&portal, get("/preferences")).await;
     let answer = ask(&portal, get("/preferences?lang=en")).await;
     assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
@@ -193,7 +182,7 @@ async fn a_limited_visitor_is_told_when_to_come_back() {
 
 #[tokio::test]
 async fn a_body_is_counted_while_it_comes_and_may_not_lie_about_its_length() {
-    let portal = portal(&[]);
+    let portal = portal(&[]).await;
     for (length, bytes, status) in [
         (None, 512 * 1024, StatusCode::UNPROCESSABLE_ENTITY),
         (None, 512 * 1024 + 1, StatusCode::PAYLOAD_TOO_LARGE),
@@ -221,7 +210,7 @@ async fn a_body_is_counted_while_it_comes_and_may_not_lie_about_its_length() {
 
 #[tokio::test]
 async fn only_own_paths_are_returned_to() {
-    let portal = portal(&[]);
+    let portal = portal(&[]).await;
     for (back, location) in [
         ("/preferences", "/preferences"),
         ("/case/TS-2611-4K7Q?page=2", "/case/TS-2611-4K7Q?page=2"),
@@ -244,7 +233,7 @@ async fn only_own_paths_are_returned_to() {
 
 #[tokio::test]
 async fn a_break_out_in_any_field_comes_back_inert() {
-    let portal = portal(&[]);
+    let portal = portal(&[]).await;
     for text in [
         "</textarea><script>alert(1)</script>",
         "</title><script>alert(1)</script>",
@@ -265,7 +254,7 @@ async fn a_break_out_in_any_field_comes_back_inert() {
 
 #[tokio::test]
 async fn a_notice_is_said_once_and_only_from_the_list() {
-    let portal = portal(&[]);
+    let portal = portal(&[]).await;
     let mut request = get("/preferences?lang=en");
     let cookie = format!("__Host-done={}", Notice::PreferencesSaved.code());
     request
@@ -306,7 +295,7 @@ async fn a_notice_is_said_once_and_only_from_the_list() {
 
 #[tokio::test]
 async fn assets_never_change_under_their_name() {
-    let portal = portal(&[]);
+    let portal = portal(&[]).await;
     let mut request = get(&urls::asset("main.css"));
     request
         .headers_mut()
@@ -328,7 +317,7 @@ async fn assets_never_change_under_their_name() {
 
 #[tokio::test]
 async fn every_page_of_the_table_answers_and_every_form_reads_only_forms() {
-    let portal = portal(&[]);
+    let portal = portal(&[]).await;
     for row in ENDPOINTS.iter().filter(|row| !row.path.contains('{')) {
         match row.kind {
             Kind::Page if row.class == Class::Public => {
@@ -386,7 +375,7 @@ fn the_table_names_each_endpoint_once_and_only_get_and_post() {
 
 #[tokio::test]
 async fn leaving_ends_what_was_begun_unless_another_site_asks_for_it() {
-    let portal = portal(&["--exit-url", "https://news.example/"]);
+    let portal = portal(&["--exit-url", "https://news.example/"]).await;
     for (site, ends) in [
         (None, true),
         (Some("same-origin"), true),

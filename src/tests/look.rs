@@ -142,7 +142,11 @@ fn no_element_is_styled_in_the_markup() {
 
 #[tokio::test]
 async fn the_stylesheet_is_lowered_for_older_browsers() {
-    let sheet = TestApp::start().visitor().open(&urls::asset("main.css")).await;
+    let sheet = TestApp::start()
+        .await
+        .visitor()
+        .open(&urls::asset("main.css"))
+        .await;
     assert_eq!(sheet.status, 200);
     let css = String::from_utf8(sheet.bytes.to_vec()).unwrap();
     for absent in ["light-dark(", "@import", "& ", "width >="] {

@@ -39,7 +39,7 @@ pub struct App {
     /// The key ring.
     pub keys: Arc<KeyRing>,
     /// The slow hashes, behind their permits.
-    pub argon: Argon,
+    pub argon: Arc<Argon>,
     /// The document every page is drawn in. A function pointer, so that `web` need not know `app`.
     pub shell: fn() -> AnyView,
     /// The coarse limit of requests from one address.
@@ -54,7 +54,7 @@ impl App {
         clock: Clock,
         db: Db,
         keys: Arc<KeyRing>,
-        argon: Argon,
+        argon: Arc<Argon>,
         shell: fn() -> AnyView,
     ) -> Self {
         let leptos = LeptosOptions::builder().output_name("heard").site_pkg_dir("pkg");

@@ -1,10 +1,31 @@
 //! The real application in this process.
-use axum::Router;
+use std::sync::Arc;
+
+use axum::{Extension, Router};
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use clap::Parser;
-use heard::{app, clock::Clock, config::Config, domain::locale::Locale, server, web::App, wording::Words};
+use heard::{
+    app,
+    clock::Clock,
+    config::Config,
+    domain::locale::Locale,
+    seal::{Argon, ArgonCost, KeyRing},
+    server,
+    store::Db,
+    web::App,
+    wording::Words,
+};
 
-use super::Visitor;
+use super::{
+    Visitor,
+    database::{Database, Engine},
+};
+
+/// Slow hashes as fast as they go.
+const CHEAP: ArgonCost = ArgonCost {
+    memory_kib: 8,
+    passes: 1,
+};
 
 /// One application. Clones of its router share everything.
 pub struct TestApp {
@@ -20,16 +41,33 @@ struct Line {
 }
 
 impl TestApp {
-    /// Starts on Monday, 23 November 2026, at 10:00 in Shanghai.
-    pub fn start() -> Self {
+    /// Starts on Monday, 23 November 2026, at 10:00 in Shanghai, on SQLite.
+    pub async fn start() -> Self {
+        Self::start_on(Engine::Sqlite, &[]).await
+    }
+
+    /// Starts on an engine, with flags of `heard serve`.
+    pub async fn start_on(engine: Engine, flags: &[&str]) -> Self {
         let clock = Clock::fixed(Utc.with_ymd_and_hms(2026, 11, 23, 2, 0, 0).unwrap());
-        let config = Line::parse_from(["heard"]).config;
-        let app = App::new(config, clock.clone(), app::shell);
+        let config = Line::parse_from([&["heard"], flags].concat()).config;
+        let database = Database::fresh(engine);
+        let db = Db::open(&database.url).await.expect("a fresh database opens");
+        db.migrate().await.expect("a fresh database is migrated");
+        let keys = Arc::new(KeyRing::generate());
+        let argon = Arc::new(Argon::new(Arc::clone(&keys), CHEAP));
+        let app = App::new(config, clock.clone(), db, keys, argon, app::shell);
+        let router = server::router(app).expect("every route has a row in the endpoint table");
         Self {
-            router: server::router(app).expect("every route has a row in the endpoint table"),
+            // The database lives as long as anybody may ask.
+            router: router.layer(Extension(Arc::new(database))),
             clock,
             visitors: 0,
         }
+    }
+
+    /// The router itself, for requests that no browser would send.
+    pub fn router(&self) -> Router {
+        self.router.clone()
     }
 
     /// What time it is in there.

@@ -5,7 +5,7 @@ use crate::harness::TestApp;
 
 #[tokio::test]
 async fn a_chosen_language_is_kept_and_answered() {
-    let mut app = TestApp::start();
+    let mut app = TestApp::start().await;
     let (words, english) = (TestApp::words(), Words::new(Locale::En));
     let mut visitor = app.visitor();
     let page = visitor.open(urls::preferences().as_str()).await;
@@ -22,7 +22,7 @@ async fn a_chosen_language_is_kept_and_answered() {
 
 #[tokio::test]
 async fn a_language_that_is_not_offered_is_refused_and_nothing_changes() {
-    let mut app = TestApp::start();
+    let mut app = TestApp::start().await;
     let words = TestApp::words();
     let mut visitor = app.visitor();
     let page = visitor.open(urls::preferences().as_str()).await;
