@@ -141,7 +141,7 @@ fn a_wrong_control_says_so_and_is_described_by_its_sentence() {
 async fn the_gallery_can_be_looked_at() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/gallery");
     fs::create_dir_all(&folder).unwrap();
-    let mut browser = TestApp::start().visitor();
+    let mut browser = TestApp::start().await.visitor();
     for file in ["main.css", "icons.svg", "site.js"] {
         fs::write(folder.join(file), browser.open(&urls::asset(file)).await.bytes).unwrap();
     }
