@@ -4,6 +4,7 @@ use std::{error::Error, fs, path::Path, sync::Arc};
 
 use secrecy::ExposeSecret;
 
+use super::keys;
 use crate::{
     config::Config,
     seal::{Argon, ArgonCost, KeyRing, RingError},
@@ -53,14 +54,10 @@ pub(super) async fn begin(config: &Config) -> Result<Opened, Box<dyn Error>> {
     Ok(Opened { db, keys, argon })
 }
 
-fn new_keys(path: &Path) -> Result<KeyRing, Box<dyn Error>> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let keys = KeyRing::generate();
-    keys.save_new(path)?;
+fn new_keys(path: &Path) -> Result<KeyRing, RingError> {
+    let keys = keys::init(path)?;
     println!(
-        "A new key file: {}. Keep a copy elsewhere: without it nothing can be read.",
+        "New keys are in {}: copy this file to a safe place now.",
         path.display()
     );
     Ok(keys)
