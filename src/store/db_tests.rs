@@ -122,6 +122,7 @@ async fn a_reader_cannot_write() {
                 .is_err()
         );
         assert!(reader.missing_migrations().await.unwrap().is_empty());
+        assert!(reader.wrapping_keys().await.unwrap().is_empty());
     })
     .await;
 }

@@ -1,6 +1,6 @@
 //! What can go wrong between us and the database.
 
-use sea_orm::{DbErr, SqlErr};
+use sea_orm::{DbErr, RuntimeErr, SqlErr, sqlx};
 
 /// Why the store could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -11,8 +11,9 @@ pub enum StoreError {
     /// The row was unique and somebody else has it: a reference, an account, a submission key.
     #[error("a row like this is already there")]
     Taken,
-    /// Too many writes were waiting. Nothing was changed.
-    #[error("too many writes are waiting")]
+    /// Not now: too many writes are waiting, the database is locked, unreachable or its disk is full. Nothing was
+    /// changed; trying again later may help.
+    #[error("the database cannot do this now")]
     Busy,
     /// Another process holds this database, or it lies where locks cannot be trusted.
     #[error("the database cannot be opened: {0}")]
@@ -47,9 +48,35 @@ impl From<DbErr> for StoreError {
     fn from(error: DbErr) -> Self {
         match error {
             DbErr::RecordNotUpdated => Self::Stale,
-            DbErr::ConnectionAcquire(_) => Self::Busy,
             error if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => Self::Taken,
+            error if is_passing(&error) => {
+                tracing::error!(%error, "the database cannot do this now");
+                Self::Busy
+            }
             error => Self::Db(Box::new(error)),
         }
+    }
+}
+
+/// Whether the reason lies in the machine and may pass.
+fn is_passing(error: &DbErr) -> bool {
+    let (DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause))) = error
+    else {
+        return matches!(error, DbErr::ConnectionAcquire(_) | DbErr::Conn(_));
+    };
+    match &**cause {
+        sqlx::Error::Database(cause) => cause.code().is_some_and(|code| match code.parse::<u32>() {
+            // SQLite: busy, locked, IO error, full, cannot open; the upper bits only say more.
+            Ok(code) if code < 10_000 => matches!(code & 0xFF, 5 | 6 | 10 | 13 | 14),
+            // PostgreSQL: connection, resources, lock timeout, operator, rolled back by the engine.
+            _ => ["08", "53", "55P03", "57P", "40"]
+                .iter()
+                .any(|class| code.starts_with(class)),
+        }),
+        sqlx::Error::Io(_)
+        | sqlx::Error::PoolTimedOut
+        | sqlx::Error::PoolClosed
+        | sqlx::Error::WorkerCrashed => true,
+        _ => false,
     }
 }

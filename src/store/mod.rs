@@ -36,6 +36,8 @@ mod drafts_tests;
 #[cfg(test)]
 mod events_tests;
 #[cfg(test)]
+mod failures_tests;
+#[cfg(test)]
 mod receipts_tests;
 #[cfg(test)]
 mod sessions_tests;

@@ -2,11 +2,13 @@
 
 use migration::{Migrator, MigratorTrait};
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel, TransactionOptions, TransactionTrait,
+    DatabaseConnection, DatabaseTransaction, DbBackend, EntityTrait, IsolationLevel, QueryOrder, QuerySelect,
+    TransactionOptions, TransactionTrait,
 };
 
+use super::StoreError;
 use super::engines::{self, Use};
-use super::{StoreError, entities};
+use super::entities::{self, case_keys};
 
 /// A pool whose connections refuse to write.
 #[derive(Clone)]
@@ -53,6 +55,19 @@ impl Reader {
             .iter()
             .map(|migration| migration.name().to_owned())
             .collect())
+    }
+
+    /// The numbers of the wrapping keys that case keys are under: a ring without one of them cannot open everything.
+    ///
+    /// # Errors
+    /// [`StoreError::Db`].
+    pub async fn wrapping_keys(&self) -> Result<Vec<i64>, StoreError> {
+        let numbers = case_keys::Entity::find()
+            .select_only()
+            .column(case_keys::Column::KeyNumber)
+            .distinct()
+            .order_by_asc(case_keys::Column::KeyNumber);
+        Ok(numbers.into_tuple().all(&self.inner).await?)
     }
 
     /// Where the schema is not what this program expects; empty when all is well.
