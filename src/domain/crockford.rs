@@ -17,9 +17,14 @@ pub fn symbol(value: u8) -> char {
     char::from(ALPHABET[usize::from(value & 31)])
 }
 
-/// Values of the symbols in typed text; `None` when a character is neither a symbol nor a separator.
+/// Values of the symbols in typed text; `None` for a letter that is no symbol. Everything that is neither a letter nor a
+/// digit of ASCII separates: spaces, dashes, the invisible marks that come along when a text is copied, and its label.
 pub fn values(typed: &str) -> Option<Vec<u8>> {
-    typed.nfkc().filter(|c| !is_separator(*c)).map(value).collect()
+    typed
+        .nfkc()
+        .filter(char::is_ascii_alphanumeric)
+        .map(value)
+        .collect()
 }
 
 /// The first `count` groups of five bits of `bytes`, most significant first.
@@ -58,17 +63,6 @@ fn value(c: char) -> Option<u8> {
         .iter()
         .position(|symbol| char::from(*symbol) == letter)
         .and_then(|at| u8::try_from(at).ok())
-}
-
-/// White space, dashes of every kind, and the invisible marks that come along when a text is copied.
-fn is_separator(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || matches!(
-            c,
-            '-' | '_' | '.' | '·' | '・' | '−' | '－' | '—' | '–' | '\u{2010}'..='\u{2015}'
-        )
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 #[cfg(test)]

@@ -125,6 +125,7 @@ mod tests {
             wide,
             spoken,
             format!("\n {grouped}\u{200b}\t"),
+            format!("查询码：{grouped}。"),
             grouped.replace('-', ""),
         ] {
             assert_eq!(ReceiptCode::parse(&typed), Ok(code()), "{typed}");
@@ -140,7 +141,7 @@ mod tests {
             Err(Problem::Mistyped)
         );
         assert_eq!(ReceiptCode::parse(&format!("{grouped}0")), Err(Problem::Mistyped));
-        assert_eq!(ReceiptCode::parse("查询码"), Err(Problem::Mistyped));
+        assert_eq!(ReceiptCode::parse("查询码"), Err(Problem::Required));
         assert_eq!(ReceiptCode::parse("0"), Err(Problem::Mistyped));
     }
 

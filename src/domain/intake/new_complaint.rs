@@ -145,8 +145,9 @@ impl NewComplaint {
                 preferred: ContactMethod::Phone,
                 unsafe_ways: vec![],
                 hours: SafeHours::default(),
-                leave_no_message: false,
-                mention_no_complaint: false,
+                // Whoever is not safe may not be alone: until they say otherwise, nobody else learns of it.
+                leave_no_message: true,
+                mention_no_complaint: true,
             }),
             service: Service {
                 site: SiteChoice::Unsure,

@@ -178,6 +178,9 @@ fn the_short_form_is_a_complete_submission() {
     );
     assert_eq!(complaint.flags(), [IntakeFlag::ShortForm]);
     assert_eq!(complaint.contact().unwrap().preferred, ContactMethod::Phone);
+    assert!(
+        complaint.contact().unwrap().leave_no_message && complaint.contact().unwrap().mention_no_complaint
+    );
     let mut unsure = Draft::default();
     unsure.keep(SafetyForm {
         safety: some("unsure"),

@@ -1,4 +1,5 @@
 //! The policy by table, by rule and by property.
+mod four_eyes;
 mod invariants;
 mod rules;
 mod table;
@@ -57,4 +58,11 @@ fn with(position: Position) -> CaseFacts {
 
 fn is_allowed(who: &PrincipalFacts, what: Action, case: &CaseFacts) -> bool {
     matches!(decide(who, what, case, now()), Decision::Allowed(_))
+}
+
+fn refused(who: &PrincipalFacts, what: Action, case: &CaseFacts) -> Why {
+    match decide(who, what, case, now()) {
+        Decision::Refused(why) => why,
+        Decision::Hidden | Decision::Allowed(_) => panic!("{what:?} is not refused"),
+    }
 }
