@@ -1,6 +1,9 @@
 //! What pages weigh on the wire (G-04): scripts and WASM of client pages at most 60 kB in brotli, HTML 15 kB and CSS
 //! 20 kB in gzip.
-use heard::urls;
+use heard::{
+    urls,
+    web::endpoints::{Class, ENDPOINTS, Kind},
+};
 
 use crate::harness::TestApp;
 
@@ -36,8 +39,11 @@ async fn the_stylesheet_fits_into_twenty_kilobytes() {
 async fn public_pages_fit_into_fifteen_kilobytes() {
     let mut browser = TestApp::start().await.visitor();
     browser.headers.insert("accept-encoding", "gzip".to_owned());
-    for page in [urls::preferences()] {
-        let page = browser.open(page.as_str()).await;
+    let pages = ENDPOINTS
+        .iter()
+        .filter(|row| (row.kind, row.class) == (Kind::Page, Class::Public));
+    for row in pages {
+        let page = browser.open(row.path).await;
         assert_eq!(page.status, 200, "{}", page.url);
         assert_eq!(page.headers["content-encoding"], "gzip", "{}", page.url);
         assert!(
