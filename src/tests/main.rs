@@ -12,3 +12,4 @@ mod harness;
 mod look;
 mod public;
 mod readme;
+mod structure;
