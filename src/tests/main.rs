@@ -13,3 +13,4 @@ mod look;
 mod public;
 mod readme;
 mod structure;
+mod verify;
