@@ -4,7 +4,7 @@
 use crate::domain::calendar::local_date;
 use crate::domain::code::Code;
 use crate::domain::complaint::ContactMethod;
-use crate::domain::deadline::Attempt;
+use crate::domain::deadline::{Attempt, is_after};
 use crate::domain::form::{Problem, Problems};
 use crate::domain::intake::SubmissionKey;
 use crate::domain::text::{self, ContactSummary, Note};
@@ -113,7 +113,7 @@ impl StaffContactForm {
         let summary = problems.take("summary", ContactSummary::parse(&self.summary));
         let is_late = at
             .zip(facts.first_response_due_at)
-            .is_some_and(|(at, due)| at > due);
+            .is_some_and(|(at, due)| is_after(at, due));
         let reason = if is_late && is_reached == Some(true) {
             Note::parse(&self.breach_reason).map(Some)
         } else {

@@ -45,6 +45,11 @@ pub struct ClockSpec {
     pub amount: u32,
 }
 
+/// Whether an instant lies after a due second: fractions of a second do not make anybody late.
+pub fn is_after(at: DateTime<Utc>, due_at: DateTime<Utc>) -> bool {
+    at.trunc_subsecs(0) > due_at
+}
+
 impl ClockSpec {
     /// So many minutes.
     pub const fn minutes(amount: u32) -> Self {

@@ -1,5 +1,5 @@
 //! One clock of one case.
-use super::{ClockKind, ClockSpec, WarningStep};
+use super::{ClockKind, ClockSpec, WarningStep, is_after};
 use crate::domain::calendar::WorkCalendar;
 use chrono::{DateTime, FixedOffset, NaiveDate, SubsecRound, TimeDelta, Utc};
 
@@ -130,7 +130,7 @@ impl Deadline {
     /// Whether it was, or is now, not stopped in time.
     pub fn is_late(&self, now: DateTime<Utc>) -> bool {
         match self.0.state {
-            DeadlineState::Running => now.trunc_subsecs(0) > self.0.due_at,
+            DeadlineState::Running => is_after(now, self.0.due_at),
             DeadlineState::Breached => true,
             DeadlineState::Paused | DeadlineState::Met | DeadlineState::Cancelled => false,
         }
@@ -145,10 +145,10 @@ impl Deadline {
             return self;
         }
         let stopped_at = at.trunc_subsecs(0);
-        let state = if stopped_at <= self.0.due_at {
-            DeadlineState::Met
-        } else {
+        let state = if is_after(at, self.0.due_at) {
             DeadlineState::Breached
+        } else {
+            DeadlineState::Met
         };
         Self(DeadlineParts {
             state,

@@ -266,7 +266,7 @@ impl NewComplaint {
     }
 
     /// Whether a minor is concerned: the writer said so, or complains as a guardian.
-    fn is_minor(&self) -> bool {
+    pub fn is_minor(&self) -> bool {
         let is_guardian = self
             .relation
             .as_ref()
