@@ -8,6 +8,8 @@ use std::{net::IpAddr, net::SocketAddr, path::PathBuf, str::FromStr};
 use chrono::FixedOffset;
 use secrecy::SecretString;
 
+use crate::domain::deadline::Promises;
+
 /// Everything a running Heard needs to be told.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Config {
@@ -49,6 +51,9 @@ pub struct Config {
     /// Form of the log
     #[arg(long, env = "HEARD_LOG", value_enum, default_value = "text")]
     pub log: LogFormat,
+    /// How long each clock runs; the 24 hours are not among them
+    #[arg(skip)]
+    pub promises: Promises,
     /// The organisation and how to reach it
     #[command(flatten)]
     pub organisation: Organisation,

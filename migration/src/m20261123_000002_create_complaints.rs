@@ -15,6 +15,7 @@ impl MigrationTrait for Migration {
                     .col(text("reference"))
                     .col(text("stage"))
                     .col(text("stage_from").null())
+                    .col(text("review_of").null())
                     .col(instant("stage_at"))
                     .col(uuid("merged_into").null())
                     .col(flag("is_open"))

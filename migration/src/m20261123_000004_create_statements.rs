@@ -60,7 +60,6 @@ impl MigrationTrait for Migration {
                     .col(uuid("complaint_id"))
                     .col(number("position"))
                     .col(text("kind"))
-                    .col(bytes("note_sealed").null())
                     .primary_key(&mut key(&["complaint_id", "position"]))
                     .foreign_key(&mut refers("desired_outcomes", "complaint_id", "complaints"))
                     .to_owned(),

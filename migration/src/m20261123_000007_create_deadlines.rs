@@ -22,6 +22,7 @@ impl MigrationTrait for Migration {
                     .col(instant("due_at"))
                     .col(instant("original_due_at"))
                     .col(number("paused_wd"))
+                    .col(day("paused_on").null())
                     .col(text("state"))
                     .col(instant("stopped_at").null())
                     .primary_key(&mut key(&["id"]))

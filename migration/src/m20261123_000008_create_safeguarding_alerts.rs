@@ -17,7 +17,6 @@ impl MigrationTrait for Migration {
                     .col(instant("raised_at"))
                     .col(uuid("raised_by").null())
                     .col(text("ground"))
-                    .col(bytes("note_sealed").null())
                     .col(instant("cleared_at").null())
                     .col(uuid("cleared_by").null())
                     .primary_key(&mut key(&["id"]))

@@ -6,7 +6,8 @@ use uuid::Uuid;
 
 use super::verify::{Verdict, Why, verify};
 use crate::domain::complaint::ContactMethod;
-use crate::domain::event::EventKind;
+use crate::domain::code::Code;
+use crate::domain::event::{EventKind, Fact, SystemEventKind};
 use crate::domain::people::{PersonId, Role};
 use crate::domain::stage::StageCode;
 use crate::seal::CaseKey;
@@ -65,9 +66,7 @@ pub(super) async fn history(store: &TestStore) {
             };
             events::append(txn, case, &taken, None).await?;
             let tried = NewEvent {
-                codes: Codes::none()
-                    .code("method", ContactMethod::Phone)
-                    .number("round", 1),
+                codes: Codes::of([("method", Fact::Code(ContactMethod::Phone.code())), ("round", Fact::Number(1))]),
                 ..event(120, STAFF, EventKind::ContactAttempted)
             };
             let detail = json!({"note": "nobody answered"});

@@ -5,6 +5,7 @@ use std::fmt;
 
 use uuid::Uuid;
 
+use crate::domain::complaint::ComplaintId;
 use crate::store::events::SYSTEM;
 use crate::store::links::{self, Link};
 use crate::store::{Reads, StoreError};
@@ -108,6 +109,29 @@ pub async fn verify(reads: &impl Reads) -> Result<Verdict, StoreError> {
         Some((stream, seq)) => Ok(broken((*stream, *seq, Why::DetailMissing))),
         None => Ok(verdict),
     }
+}
+
+/// The first row of one complaint's stream that is not as it was written; `None` when all are.
+///
+/// # Errors
+/// [`StoreError`] when the database cannot be read.
+pub async fn broken_at(reads: &impl Reads, case: ComplaintId) -> Result<Option<i64>, StoreError> {
+    let head = links::head(reads, case.0).await?;
+    let mut walk = Walk {
+        heads: head
+            .into_iter()
+            .map(|(seq, hash)| (case.0, (seq, hash)))
+            .collect(),
+        open: None,
+        walked: BTreeSet::new(),
+        events: 0,
+    };
+    for link in links::of(reads, case.0).await? {
+        if let Err((_, seq, _)) = walk.step(link) {
+            return Ok(Some(seq));
+        }
+    }
+    Ok(walk.finish([case.0].iter()).err().map(|(_, seq, _)| seq))
 }
 
 type Found = (Uuid, i64, Why);

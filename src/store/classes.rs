@@ -62,7 +62,7 @@ classes! {
     }
     calendar_days { on_date: Day, kind: Code, name: Directory, source: Directory }
     complaints {
-        id: Id, reference: Reference, stage: Code, stage_from: Code, stage_at: Instant, merged_into: Id,
+        id: Id, reference: Reference, stage: Code, stage_from: Code, review_of: Code, stage_at: Instant, merged_into: Id,
         is_open: Flag, path: Code, channel: Code, identity_mode: Code, representation: Code, locale: Code,
         round: Number, round_started_at: Instant, received_at: Instant, entered_at: Instant, priority: Code,
         severity: Code, likelihood: Code, harm: Code, safeguarding: Code, safety_rank: Number, site_id: Id,
@@ -78,7 +78,7 @@ classes! {
     }
     contact_ways {
         id: Id, complaint_id: Id, party_id: Id, position: Number, method: Code, address_sealed: Sealed,
-        address_index: BlindIndex, limits_sealed: Sealed, version: Number
+        address_index: BlindIndex, version: Number
     }
     statements {
         id: Id, complaint_id: Id, seq: Number, is_by_client: Flag, author_id: Id, kind: Code, body_sealed:
@@ -86,7 +86,7 @@ classes! {
     }
     answers { complaint_id: Id, body_sealed: Sealed, version: Number }
     complaint_categories { complaint_id: Id, code: Code, is_primary: Flag, chosen_by: Code }
-    desired_outcomes { complaint_id: Id, position: Number, kind: Code, note_sealed: Sealed }
+    desired_outcomes { complaint_id: Id, position: Number, kind: Code }
     consents { complaint_id: Id, kind: Code, text_version: Code, given_at: Instant, withdrawn_at: Instant }
     exclusions { complaint_id: Id, person_id: Id, reason: Code, since: Instant }
     interest_declarations { complaint_id: Id, person_id: Id, has_interest: Flag, kind: Code, at: Instant }
@@ -96,21 +96,20 @@ classes! {
     }
     messages {
         id: Id, complaint_id: Id, seq: Number, side: Code, author_id: Id, body_sealed: Sealed, at: Instant,
-        read_at: Instant, is_internal: Flag
+        read_at: Instant
     }
     contacts {
         id: Id, complaint_id: Id, round: Number, by_id: Id, method: Code, at: Instant, is_reached: Flag,
-        summary_sealed: Sealed, entered_at: Instant, is_first_response: Flag, breach_reason_sealed: Sealed
+        summary_sealed: Sealed, entered_at: Instant, is_first_response: Flag
     }
     deadlines {
         id: Id, complaint_id: Id, party_id: Id, round: Number, kind: Code, started_at: Instant, unit: Code,
-        amount: Number, due_at: Instant, original_due_at: Instant, paused_wd: Number, state: Code, stopped_at:
+        amount: Number, due_at: Instant, original_due_at: Instant, paused_wd: Number, paused_on: Day, state: Code, stopped_at:
         Instant
     }
     deadline_steps { deadline_id: Id, step: Code, due_at: Instant, fired_at: Instant }
     safeguarding_alerts {
-        id: Id, complaint_id: Id, level: Code, raised_at: Instant, raised_by: Id, ground: Code, note_sealed:
-        Sealed, cleared_at: Instant, cleared_by: Id
+        id: Id, complaint_id: Id, level: Code, raised_at: Instant, raised_by: Id, ground: Code, cleared_at: Instant, cleared_by: Id
     }
     events {
         complaint_id: Id, seq: Number, at: Instant, actor: Id, role: Code, verb: Code, stage_from: Code,

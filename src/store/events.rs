@@ -16,6 +16,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Se
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::access::Granted;
 use super::db::connected::Connected;
 use super::entities::{event_details, event_heads, events, system_events};
 use super::links::Link;
@@ -23,7 +24,7 @@ use super::rows::{instant, micros};
 use super::{Reads, StoreError, Txn};
 use crate::domain::code::Code;
 use crate::domain::complaint::ComplaintId;
-use crate::domain::event::EventKind;
+use crate::domain::event::{EventKind, Fact, SystemEventKind};
 use crate::domain::people::{PersonId, Role};
 use crate::domain::stage::StageCode;
 use crate::seal::{CaseKey, Cell, ChainHash, DetailSalt, Sealed, detail_hash, detail_hash_with};
@@ -43,28 +44,11 @@ impl Codes {
         Self::default()
     }
 
-    /// A value of an enumeration.
-    #[must_use]
-    pub fn code(self, name: &'static str, value: impl Code) -> Self {
-        self.pair(name, value.code())
-    }
-
-    /// An id.
-    #[must_use]
-    pub fn id(self, name: &'static str, id: Uuid) -> Self {
-        self.pair(name, &id.to_string())
-    }
-
-    /// An instant, to the microsecond.
-    #[must_use]
-    pub fn instant(self, name: &'static str, at: DateTime<Utc>) -> Self {
-        self.pair(name, &micros(at).to_string())
-    }
-
-    /// A number.
-    #[must_use]
-    pub fn number(self, name: &'static str, number: i64) -> Self {
-        self.pair(name, &number.to_string())
+    /// The facts of an event.
+    pub fn of(facts: impl IntoIterator<Item = (&'static str, Fact)>) -> Self {
+        facts
+            .into_iter()
+            .fold(Self::none(), |codes, (name, fact)| codes.pair(name, fact))
     }
 
     /// The value of a fact.
@@ -76,7 +60,7 @@ impl Codes {
             .map(|(_, v)| v)
     }
 
-    fn pair(mut self, name: &'static str, value: &str) -> Self {
+    fn pair(mut self, name: &'static str, value: Fact) -> Self {
         let separator = if self.0.is_empty() { "" } else { ";" };
         write!(self.0, "{separator}{name}={value}").expect("invariant: writing to a string succeeds");
         self
@@ -94,13 +78,13 @@ pub struct Actor {
 
 /// Something that happened, about to be recorded.
 #[derive(Clone, Debug)]
-pub struct NewEvent {
+pub struct NewEvent<K = EventKind> {
     /// When it was entered.
     pub at: DateTime<Utc>,
     /// By whom.
     pub actor: Actor,
     /// What.
-    pub kind: EventKind,
+    pub kind: K,
     /// The stage before and after, when it moved the complaint.
     pub stages: Option<(Option<StageCode>, StageCode)>,
     /// The facts.
@@ -160,11 +144,36 @@ pub async fn append(
     Ok(seq)
 }
 
+/// Appends an event to the stream of a granted case, sealing its words under the key of the case.
+///
+/// # Errors
+/// [`StoreError::Db`].
+pub async fn append_granted<A>(
+    txn: &Txn,
+    grant: &Granted<A>,
+    event: &NewEvent,
+    words: Option<&Value>,
+) -> Result<i64, StoreError> {
+    append(txn, grant.case(), event, words.map(|words| (grant.key(), words))).await
+}
+
+/// The words sealed beside an event of a granted case.
+///
+/// # Errors
+/// [`StoreError::Inconsistent`] when they are not what the event vouches for; [`StoreError::Db`].
+pub async fn words_of<A>(
+    reads: &impl Reads,
+    grant: &Granted<A>,
+    seq: i64,
+) -> Result<Option<Value>, StoreError> {
+    detail(reads, grant.key(), seq).await
+}
+
 /// Appends an event to the system stream: sign-ins, denials, grants, use of keys.
 ///
 /// # Errors
 /// [`StoreError::Db`].
-pub async fn append_system(txn: &Txn, event: &NewEvent) -> Result<i64, StoreError> {
+pub async fn append_system(txn: &Txn, event: &NewEvent<SystemEventKind>) -> Result<i64, StoreError> {
     let link = append_to(txn, SYSTEM, event, None).await?;
     let seq = link.seq;
     system_events::Entity::insert(link.into_system_event())
@@ -174,10 +183,10 @@ pub async fn append_system(txn: &Txn, event: &NewEvent) -> Result<i64, StoreErro
 }
 
 /// Takes the next place in a stream: reads the head, locked, and moves it.
-async fn append_to(
+async fn append_to<K: Code>(
     txn: &Txn,
     stream: Uuid,
-    event: &NewEvent,
+    event: &NewEvent<K>,
     detail: Option<Vec<u8>>,
 ) -> Result<Link, StoreError> {
     if txn.has_row_locks() {

@@ -22,10 +22,11 @@ fn submitted() -> NewEvent {
         actor: CLIENT,
         kind: EventKind::ComplaintSubmitted,
         stages: Some((None, StageCode::Received)),
-        codes: Codes::none()
-            .code("method", ContactMethod::Phone)
-            .number("round", 1)
-            .instant("due", at(2)),
+        codes: Codes::of([
+            ("method", Fact::Code(ContactMethod::Phone.code())),
+            ("round", Fact::Number(1)),
+            ("due", Fact::Instant(at(2))),
+        ]),
     }
 }
 

@@ -193,6 +193,30 @@ pub async fn heads(reads: &impl Reads) -> Result<Vec<(Uuid, i64, Vec<u8>)>, Stor
         .collect())
 }
 
+/// The rows of one stream, in order.
+///
+/// # Errors
+/// [`StoreError::Db`].
+pub async fn of(reads: &impl Reads, stream: Uuid) -> Result<Vec<Link>, StoreError> {
+    let rows = events::Entity::find()
+        .filter(events::Column::ComplaintId.eq(stream))
+        .order_by_asc(events::Column::Seq)
+        .all(reads.connection())
+        .await?;
+    Ok(rows.into_iter().map(Link::from).collect())
+}
+
+/// The last number and hash of one stream as its head has it.
+///
+/// # Errors
+/// [`StoreError::Db`].
+pub async fn head(reads: &impl Reads, stream: Uuid) -> Result<Option<(i64, Vec<u8>)>, StoreError> {
+    let row = event_heads::Entity::find_by_id(stream)
+        .one(reads.connection())
+        .await?;
+    Ok(row.map(|row| (row.seq, row.hash)))
+}
+
 /// Every complaint there is, with its reference: each has a stream.
 ///
 /// # Errors

@@ -11,10 +11,22 @@
 //! Add a table: a migration, `entities/<table>.rs`, its lines in `entities` and `classes`, and a file with the
 //! questions asked of it.
 
+pub mod access;
+pub mod case_file;
 pub mod classes;
+pub mod complaints;
+pub mod contacts;
 pub mod counters;
 mod db;
+pub mod deadlines;
 pub mod drafts;
+pub mod messages;
+pub mod outbox;
+pub mod people;
+pub mod queue;
+pub mod sessions;
+pub mod standing;
+
 mod engines;
 mod entities;
 mod error;
@@ -24,7 +36,6 @@ mod reader;
 pub mod receipts;
 mod resume_codes;
 mod rows;
-pub mod sessions;
 mod sign_ins;
 
 #[cfg(test)]

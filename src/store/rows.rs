@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::StoreError;
 use crate::domain::code::Code;
+use crate::seal::SealError;
 
 /// The stored form of an instant: microseconds since 1970 in UTC. Finer parts are cut off.
 pub(super) fn micros(at: DateTime<Utc>) -> i64 {
@@ -24,6 +25,15 @@ pub(super) fn instant(
 pub(super) fn code<T: Code>(table: &'static str, row: impl ToString, code: &str) -> Result<T, StoreError> {
     T::from_code(code)
         .ok_or_else(|| StoreError::inconsistent(table, row, format!("unknown {} {code}", T::ENUM)))
+}
+
+/// What a sealed column held. One that does not open was tampered with, or belongs elsewhere.
+pub(super) fn opened<T>(
+    table: &'static str,
+    row: impl ToString,
+    opened: Result<T, SealError>,
+) -> Result<T, StoreError> {
+    opened.map_err(|error| StoreError::inconsistent(table, row, error))
 }
 
 #[cfg(test)]

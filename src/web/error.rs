@@ -9,7 +9,7 @@ use axum::{
 
 use chrono::{DateTime, Utc};
 
-use crate::casework;
+use crate::{casework, domain::stage::TransitionError};
 
 /// A refusal, before it becomes a page. Carries nothing that a stranger may not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,7 +130,11 @@ impl From<casework::Error> for Refusal {
             casework::Error::Invalid(_) => Self::Invalid,
             casework::Error::NotFound => Self::NotFound,
             casework::Error::Stale => Self::Stale,
-            casework::Error::Held => Self::Held,
+            casework::Error::Forbidden(_) => Self::Forbidden,
+            casework::Error::NotNow(TransitionError::AlreadyHeld { .. }) => Self::Held,
+            casework::Error::NotNow(TransitionError::WrongStage { .. } | TransitionError::AlreadyStamped) => {
+                Self::NotNow
+            }
             casework::Error::Gone => Self::Gone,
             casework::Error::Limited { until } => Self::Limited { until },
             casework::Error::Unavailable => Self::Unavailable,

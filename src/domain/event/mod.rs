@@ -7,12 +7,14 @@
 mod effects;
 mod facts;
 mod kind;
+mod system;
 #[cfg(test)]
 mod tests;
 
 pub use effects::{ClockStart, ClockStop, Notice};
 pub use facts::Fact;
 pub use kind::EventKind;
+pub use system::SystemEventKind;
 
 use crate::domain::complaint::{Channel, ContactMethod, IdentityMode};
 use crate::domain::deadline::{ClockKind, ClockResult, WarningStep};

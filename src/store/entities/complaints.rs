@@ -12,6 +12,8 @@ pub struct Model {
     pub stage: String,
     /// The stage left for a side end or a review.
     pub stage_from: Option<String>,
+    /// What is, or was, under review.
+    pub review_of: Option<String>,
     /// When the stage was entered.
     pub stage_at: i64,
     pub merged_into: Option<Uuid>,

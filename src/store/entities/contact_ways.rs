@@ -12,10 +12,8 @@ pub struct Model {
     /// 1 is preferred.
     pub position: i64,
     pub method: String,
-    pub address_sealed: Option<Vec<u8>>,
-    pub address_index: Option<Vec<u8>>,
-    /// Safe hours, no message left, no mention of a complaint.
-    pub limits_sealed: Option<Vec<u8>>,
+    pub address_sealed: Vec<u8>,
+    pub address_index: Vec<u8>,
     pub version: i64,
 }
 

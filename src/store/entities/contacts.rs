@@ -16,7 +16,6 @@ pub struct Model {
     pub summary_sealed: Vec<u8>,
     pub entered_at: i64,
     pub is_first_response: bool,
-    pub breach_reason_sealed: Option<Vec<u8>>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -14,6 +14,19 @@ pub struct Model {
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub enum Relation {
+    #[sea_orm(
+        belongs_to = "super::deadlines::Entity",
+        from = "Column::DeadlineId",
+        to = "super::deadlines::Column::Id"
+    )]
+    Deadlines,
+}
+
+impl Related<super::deadlines::Entity> for Entity {
+    fn to() -> RelationDef {
+        Relation::Deadlines.def()
+    }
+}
 
 impl ActiveModelBehavior for ActiveModel {}

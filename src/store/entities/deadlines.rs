@@ -19,11 +19,22 @@ pub struct Model {
     pub original_due_at: i64,
     /// Working days added by pauses.
     pub paused_wd: i64,
+    /// The local day the present pause began.
+    pub paused_on: Option<Date>,
     pub state: String,
     pub stopped_at: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub enum Relation {
+    #[sea_orm(has_many = "super::deadline_steps::Entity")]
+    DeadlineSteps,
+}
+
+impl Related<super::deadline_steps::Entity> for Entity {
+    fn to() -> RelationDef {
+        Relation::DeadlineSteps.def()
+    }
+}
 
 impl ActiveModelBehavior for ActiveModel {}

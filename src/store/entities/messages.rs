@@ -14,8 +14,6 @@ pub struct Model {
     pub body_sealed: Vec<u8>,
     pub at: i64,
     pub read_at: Option<i64>,
-    /// Seen by staff only.
-    pub is_internal: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

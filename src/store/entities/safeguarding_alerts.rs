@@ -13,7 +13,6 @@ pub struct Model {
     /// None when the client raised it.
     pub raised_by: Option<Uuid>,
     pub ground: String,
-    pub note_sealed: Option<Vec<u8>>,
     pub cleared_at: Option<i64>,
     pub cleared_by: Option<Uuid>,
 }

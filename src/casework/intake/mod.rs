@@ -1,0 +1,16 @@
+//! Intake: drafts, submission, taking, the first response.
+mod acknowledge;
+mod draft;
+mod record_contact;
+mod submit;
+mod take;
+
+pub use acknowledge::acknowledge;
+pub use draft::{
+    Saved, accept_step, begin, discard, draft, draft_expiry, has_draft, keep_step, resume, save_for_later,
+    submission_key,
+};
+pub use record_contact::record_contact;
+pub(in crate::casework) use record_contact::{first_response_due, stamp_first_response};
+pub use submit::{Receipt, receipt, submit};
+pub use take::{Taken, take};

@@ -1,0 +1,68 @@
+//! Reading the thread, which marks the other side's words as seen.
+use super::super::intake::first_response_due;
+use super::super::reading::{HeaderPage, opened, page_of};
+use super::super::{Ctx, Error};
+use crate::domain::complaint::Reference;
+use crate::domain::message::Side;
+use crate::domain::people::PersonId;
+use crate::store::access::OpenContent;
+use crate::store::complaints::Header;
+use crate::store::messages::{self, Message};
+use crate::store::people;
+use std::collections::BTreeMap;
+
+/// The thread for staff.
+#[derive(Clone, Debug)]
+pub struct StaffThread {
+    /// The header.
+    pub page: HeaderPage,
+    /// Oldest first.
+    pub messages: Vec<Message>,
+    /// Who wrote on our side.
+    pub authors: BTreeMap<PersonId, String>,
+    /// Whether the first word of this round is owed and late: then a reason is asked for.
+    pub is_first_response_late: bool,
+}
+
+/// The thread for staff. The opening is on record; what the client wrote counts as read from now on.
+///
+/// # Errors
+/// `NotFound`, `Forbidden`.
+pub async fn staff_thread(ctx: &Ctx, case: &Reference) -> Result<StaffThread, Error> {
+    let grant = ctx
+        .act::<OpenContent, _, _>(case, None, async |txn, grant| {
+            opened(txn, ctx, &grant).await?;
+            messages::mark_read(txn, &grant, Side::Staff, ctx.now()).await?;
+            Ok(grant)
+        })
+        .await?;
+    let db = ctx.db.reader();
+    let messages = messages::thread(&db, &grant).await?;
+    let authors = people::names(&db, messages.iter().filter_map(|message| message.author)).await?;
+    let due = first_response_due(&db, &grant).await?;
+    let is_first_response_late = due.is_some_and(|due| ctx.now() > due);
+    Ok(StaffThread {
+        page: page_of(&db, &grant).await?,
+        messages,
+        authors,
+        is_first_response_late,
+    })
+}
+
+/// The thread for the client. What we wrote counts as read from now on.
+///
+/// # Errors
+/// `NotFound`.
+pub async fn client_thread(ctx: &Ctx, case: &Reference) -> Result<(Header, Vec<Message>), Error> {
+    let grant = ctx
+        .act::<OpenContent, _, _>(case, None, async |txn, grant| {
+            if grant.person().is_some() {
+                return Err(Error::NotFound);
+            }
+            messages::mark_read(txn, &grant, Side::Client, ctx.now()).await?;
+            Ok(grant)
+        })
+        .await?;
+    let thread = messages::thread(&ctx.db.reader(), &grant).await?;
+    Ok((grant.header().clone(), thread))
+}

@@ -1,0 +1,37 @@
+//! Staff write to the client. The first message of a round is its first response and stops the 24 hours.
+use super::super::intake::{first_response_due, stamp_first_response};
+use super::super::record::record;
+use super::super::{Ctx, Error};
+use crate::domain::complaint::{ContactMethod, Reference};
+use crate::domain::event::CaseEvent;
+use crate::domain::message::{MessageForm, Side};
+use crate::seal::random;
+use crate::store::access::SendMessage;
+use crate::store::messages;
+use crate::store::receipts::{self, Once};
+use uuid::Uuid;
+
+/// Sends a message.
+///
+/// # Errors
+/// `Invalid` at the field, also when the first word is late and no reason is given; `NotFound`, `Forbidden`.
+pub async fn send_message(ctx: &Ctx, case: &Reference, form: &MessageForm) -> Result<(), Error> {
+    ctx.act::<SendMessage, _, _>(case, None, async |txn, grant| {
+        let (person, now) = (grant.person().ok_or(Error::NotFound)?, ctx.now());
+        let due = first_response_due(txn, &grant).await?;
+        let new = form.parse_from_staff(due.is_some_and(|due| now > due))?;
+        let key = new.key.to_string();
+        if receipts::once(txn, person.0.as_bytes(), &key, "message", now).await? != Once::First {
+            return Ok(());
+        }
+        let id = Uuid::from_bytes(random());
+        let message = messages::append(txn, &grant, Side::Staff, &new.body, id, now).await?;
+        record(txn, ctx, &grant, &CaseEvent::MessageSent { message }).await?;
+        if grant.header().first_response.is_none() {
+            let reason = new.breach_reason.as_ref();
+            stamp_first_response(txn, ctx, grant, ContactMethod::PortalMessage, now, reason).await?;
+        }
+        Ok(())
+    })
+    .await
+}

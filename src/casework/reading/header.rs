@@ -1,0 +1,68 @@
+//! The header of a case: what may be known without opening it.
+use super::super::{Ctx, Error};
+use crate::domain::complaint::Reference;
+use crate::store::access::{Granted, SeeHeader};
+use crate::store::complaints::Header;
+use crate::store::{Reads, StoreError, people};
+
+/// A header with the names of the people and places it points to.
+#[derive(Clone, Debug)]
+pub struct HeaderPage {
+    /// Codes, dates and ids.
+    pub header: Header,
+    /// Who took it.
+    pub holder: Option<String>,
+    /// The place.
+    pub site: Option<String>,
+    /// The counsellor, for those who may open the content.
+    pub counsellor: Option<String>,
+    /// Whether the person who asks took it.
+    pub is_mine: bool,
+}
+
+/// The header of a case.
+///
+/// # Errors
+/// `NotFound`, `Forbidden`.
+pub async fn header(ctx: &Ctx, case: &Reference) -> Result<HeaderPage, Error> {
+    let grant = ctx
+        .act::<SeeHeader, _, _>(case, None, async |_, grant| Ok(grant))
+        .await?;
+    Ok(HeaderPage {
+        counsellor: None,
+        ..page_of(&ctx.db.reader(), &grant).await?
+    })
+}
+
+/// The header behind a grant.
+pub(in crate::casework) async fn page_of<A>(
+    db: &impl Reads,
+    grant: &Granted<A>,
+) -> Result<HeaderPage, StoreError> {
+    let header = grant.header().clone();
+    let holder = people::names(db, header.holder).await?.into_values().next();
+    let site = match header.site {
+        Some(id) => people::sites(db)
+            .await?
+            .into_iter()
+            .find(|site| site.id == id)
+            .map(|site| site.name),
+        None => None,
+    };
+    let counsellor = match header.counsellor {
+        Some(id) => people::counsellors(db)
+            .await?
+            .into_iter()
+            .find(|it| it.id == id)
+            .map(|it| it.name),
+        None => None,
+    };
+    let is_mine = header.holder.is_some() && header.holder == grant.person();
+    Ok(HeaderPage {
+        header,
+        holder,
+        site,
+        counsellor,
+        is_mine,
+    })
+}

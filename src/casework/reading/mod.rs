@@ -1,0 +1,22 @@
+//! Looking. Lists unseal nothing; whoever opens content is recorded first, and what cannot be recorded is not shown.
+mod client_case;
+mod complainant;
+mod contacts;
+mod header;
+mod my_work;
+mod open;
+mod queue;
+mod timeline;
+mod track;
+
+pub use client_case::{ClientCase, ClientEvent, client_case};
+pub use complainant::{Masked, PURPOSES, RevealForm, complainant, reveal};
+pub use contacts::{ContactsPage, contacts};
+pub(in crate::casework) use header::page_of;
+pub use header::{HeaderPage, header};
+pub use my_work::{MyWork, my_work};
+pub(in crate::casework) use open::opened;
+pub use open::{OpenCase, open};
+pub use queue::{QueuePage, QueueTab, queue};
+pub use timeline::{Timeline, TimelineEntry, timeline};
+pub use track::{Tracked, track};

@@ -1,0 +1,218 @@
+//! Writing down what happened: the event, the clocks it starts and stops, and the notices it sends, all in the
+//! transaction of the change itself. What follows from an event stands in `domain::event`; this is a loop over it.
+use super::{Ctx, Error};
+use crate::domain::calendar::WorkCalendar;
+use crate::domain::complaint::{IdentityMode, Reference};
+use crate::domain::deadline::{Audience, Deadline, first_response};
+use crate::domain::event::{CaseEvent, ClockStart, ClockStop, Notice, SystemEventKind};
+use crate::domain::locale::Locale;
+use crate::domain::people::{PersonId, Role};
+use crate::domain::policy::{Action, Why};
+use crate::domain::stage::StageCode;
+use crate::seal::random;
+use crate::store::access::{self, Granted};
+use crate::store::events::{self, Actor, Codes, NewEvent};
+use crate::store::outbox::{self, Recipient};
+use crate::store::{Announcement, Txn, contacts, deadlines, people, standing};
+use serde_json::Value;
+use uuid::Uuid;
+
+/// Records an event of a case with everything that follows from it. The grant carries the header as it is after the
+/// change.
+pub(super) async fn record<A>(
+    txn: &Txn,
+    ctx: &Ctx,
+    grant: &Granted<A>,
+    event: &CaseEvent,
+) -> Result<(), Error> {
+    record_with(txn, ctx, grant, event, None, None).await
+}
+
+/// As [`record`], for an event that moved the case from a stage, or that carries words: those are sealed beside it.
+pub(super) async fn record_with<A>(
+    txn: &Txn,
+    ctx: &Ctx,
+    grant: &Granted<A>,
+    event: &CaseEvent,
+    moved_from: Option<Option<StageCode>>,
+    words: Option<&Value>,
+) -> Result<(), Error> {
+    append(txn, ctx, grant, event, moved_from, words).await?;
+    let now = ctx.now();
+    let (starts, stops) = (event.starts(now), event.stops(now));
+    for clock in &starts {
+        start(txn, ctx, grant, clock).await?;
+    }
+    for clock in &stops {
+        stop(txn, ctx, grant, clock).await?;
+    }
+    if !starts.is_empty() || !stops.is_empty() || moved_from.is_some() {
+        let header = grant.header();
+        deadlines::refresh_next_due(txn, grant, header.round, header.stage.next_due()).await?;
+    }
+    tell(txn, ctx, grant, event).await?;
+    txn.announce(Announcement::Happened {
+        complaint: grant.case(),
+        kind: event.kind(),
+    });
+    Ok(())
+}
+
+async fn append<A>(
+    txn: &Txn,
+    ctx: &Ctx,
+    grant: &Granted<A>,
+    event: &CaseEvent,
+    moved_from: Option<Option<StageCode>>,
+    words: Option<&Value>,
+) -> Result<(), Error> {
+    let new = NewEvent {
+        at: ctx.now(),
+        actor: Actor {
+            person: grant.person(),
+            role: grant.role(),
+        },
+        kind: event.kind(),
+        stages: moved_from.map(|from| (from, grant.header().stage.code())),
+        codes: Codes::of(event.facts()),
+    };
+    events::append_granted(txn, grant, &new, words).await?;
+    Ok(())
+}
+
+async fn start<A>(txn: &Txn, ctx: &Ctx, grant: &Granted<A>, start: &ClockStart) -> Result<(), Error> {
+    let header = grant.header();
+    let Some(spec) = ctx.promises().spec(start.clock, header.path, start.safeguarding) else {
+        return Ok(());
+    };
+    let clock = Deadline::start(
+        start.clock,
+        header.round,
+        spec,
+        start.at,
+        ctx.zone(),
+        &WorkCalendar::china(),
+    );
+    deadlines::start(txn, grant, &clock).await?;
+    let event = CaseEvent::DeadlineStarted {
+        clock: start.clock,
+        due_at: clock.due_at(),
+    };
+    append(txn, ctx, grant, &event, None, None).await
+}
+
+async fn stop<A>(txn: &Txn, ctx: &Ctx, grant: &Granted<A>, stop: &ClockStop) -> Result<(), Error> {
+    let Some(kept) = deadlines::one(txn, grant, grant.header().round, stop.clock).await? else {
+        return Ok(());
+    };
+    if !kept.clock.is_open() {
+        return Ok(());
+    }
+    let stopped = kept.clock.clone().stop(stop.at);
+    deadlines::save(txn, &kept, &stopped).await?;
+    let result = first_response(&stopped, &contacts::attempts(txn, grant).await?, ctx.now());
+    let event = CaseEvent::DeadlineStopped {
+        clock: stop.clock,
+        stopped_at: stop.at,
+        result,
+    };
+    append(txn, ctx, grant, &event, None, None).await
+}
+
+/// Queues the notices of an event. Whoever is excluded from the case is not told of it.
+async fn tell<A>(txn: &Txn, ctx: &Ctx, grant: &Granted<A>, event: &CaseEvent) -> Result<(), Error> {
+    let mut told: Vec<(Notice, Recipient)> = Vec::new();
+    for (notice, audience) in event.notices() {
+        for (to, locale) in recipients(txn, grant, audience).await? {
+            if told.contains(&(notice, to)) {
+                continue;
+            }
+            told.push((notice, to));
+            outbox::queue(
+                txn,
+                notice,
+                grant.case(),
+                to,
+                locale,
+                Uuid::from_bytes(random()),
+                ctx.now(),
+            )
+            .await?;
+        }
+    }
+    if !told.is_empty() {
+        txn.announce(Announcement::MailQueued);
+    }
+    Ok(())
+}
+
+async fn recipients<A>(
+    txn: &Txn,
+    grant: &Granted<A>,
+    audience: Audience,
+) -> Result<Vec<(Recipient, Locale)>, Error> {
+    let header = grant.header();
+    let staff = match audience {
+        // An anonymous client is reached in the portal alone.
+        Audience::Client if header.identity == IdentityMode::Anonymous => return Ok(vec![]),
+        Audience::Client => return Ok(vec![(Recipient::Complainant, header.locale)]),
+        Audience::Owner => match header.holder {
+            Some(holder) => people::reader(txn, holder).await?,
+            None => people::holding(txn, Role::Intake).await?,
+        },
+        Audience::IntakeDuty => people::holding(txn, Role::Intake).await?,
+        Audience::Managers => people::holding(txn, Role::Manager).await?,
+        Audience::SafeguardingRota => people::safeguarding_rota(txn).await?,
+        // Never with a reference: whoever runs the machine sees the log.
+        Audience::Operators => {
+            tracing::error!("an automatic receipt was not given in time");
+            return Ok(vec![]);
+        }
+    };
+    let excluded = standing::excluded(txn, grant).await?;
+    let free = staff.into_iter().filter(|(person, _)| !excluded.contains(person));
+    Ok(free
+        .map(|(person, locale)| (Recipient::Staff(person), locale))
+        .collect())
+}
+
+/// Writes a refused attempt into the stream of the case that was asked for, if there is one.
+pub(super) async fn refusal(
+    txn: &Txn,
+    ctx: &Ctx,
+    case: &Reference,
+    action: Action,
+    why: Option<Why>,
+) -> Result<(), Error> {
+    let Some(grant) = access::refused(txn, &ctx.keys, ctx.who, case).await? else {
+        return Ok(());
+    };
+    append(
+        txn,
+        ctx,
+        &grant,
+        &CaseEvent::AccessRefused { action, why },
+        None,
+        None,
+    )
+    .await
+}
+
+/// Writes something that belongs to no case into the system stream.
+pub(super) async fn note(
+    txn: &Txn,
+    ctx: &Ctx,
+    role: Role,
+    person: Option<PersonId>,
+    kind: SystemEventKind,
+) -> Result<(), Error> {
+    let event = NewEvent {
+        at: ctx.now(),
+        actor: Actor { person, role },
+        kind,
+        stages: None,
+        codes: Codes::none(),
+    };
+    events::append_system(txn, &event).await?;
+    Ok(())
+}

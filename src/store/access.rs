@@ -1,0 +1,367 @@
+//! The only door to a case. `authorise` loads the facts fresh, in the transaction of the act, lets the policy decide, and
+//! gives a [`Granted`] that carries the id, the header as read and the key. Every function on a case takes a grant and
+//! gets the id from nowhere else, so that a check on one case and a query on another cannot be written.
+//!
+//! Unknown, hidden and malformed references take one path to one answer: [`Denied::NotFound`].
+
+use std::marker::PhantomData;
+
+use chrono::{DateTime, Utc};
+use sea_orm::sea_query::{ExprTrait, Query};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
+
+use super::case_file;
+use super::complaints::{self, Header};
+use super::db::{Reads, Txn};
+use super::entities::{
+    case_keys, complaints as rows, deadlines, exclusions, interest_declarations, memberships,
+};
+use super::error::StoreError;
+use super::rows::{code, instant};
+use crate::domain::code::Code;
+use crate::domain::complaint::{ComplaintId, Reference};
+use crate::domain::deadline::ClockKind;
+use crate::domain::intake::NewComplaint;
+use crate::domain::people::{PersonId, Position, Principal, Role, StaffPrincipal};
+use crate::domain::policy::{
+    Action, CaseFacts, Decision, Positions, PrincipalFacts, Purpose, Scope, Why, decide,
+};
+use crate::domain::stage::{OpenStage, Stage, StageCode};
+use crate::seal::{CaseKey, KeyRing};
+
+/// An act that can be asked for. One marker type each, so that a function can demand the grant of one act.
+pub trait Ask {
+    /// The act.
+    const ACTION: Action;
+}
+
+macro_rules! asks {
+    ($($(#[$meta:meta])* $name:ident = $action:ident),+ $(,)?) => { $(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name;
+        impl Ask for $name {
+            const ACTION: Action = Action::$action;
+        }
+    )+ };
+}
+
+asks! {
+    /// See that a case exists.
+    SeeHeader = SeeHeader,
+    /// Open what was said.
+    OpenContent = OpenContent,
+    /// See name and addresses.
+    RevealIdentity = RevealIdentity,
+    /// Write to the other side.
+    SendMessage = SendMessage,
+    /// Record a contact by another way.
+    RecordContact = RecordContact,
+    /// Take from the queue.
+    Take = Take,
+}
+
+/// The making of a new complaint and what the scheduler does are not asked for; they are granted here.
+#[derive(Clone, Copy, Debug)]
+pub struct Own;
+
+/// Permission for one act on one case, with everything the act needs. Made here only; not to be kept.
+pub struct Granted<A> {
+    who: Principal,
+    scope: Scope,
+    header: Header,
+    key: CaseKey,
+    asked: PhantomData<A>,
+}
+
+impl<A> Granted<A> {
+    /// The complaint.
+    pub fn case(&self) -> ComplaintId {
+        self.header.id
+    }
+    /// Its header, as read in this transaction.
+    pub fn header(&self) -> &Header {
+        &self.header
+    }
+    /// The member of staff who asked.
+    pub fn person(&self) -> Option<PersonId> {
+        self.who.staff().map(|staff| staff.person)
+    }
+    /// The role they act in.
+    pub fn role(&self) -> Role {
+        role_of(self.who)
+    }
+    /// What may be shown.
+    pub fn scope(&self) -> Scope {
+        self.scope
+    }
+    /// The key of the case, for this folder.
+    pub(super) fn key(&self) -> &CaseKey {
+        &self.key
+    }
+    /// The same grant after a verb changed the header.
+    #[must_use]
+    pub fn after(self, header: Header) -> Self {
+        Self { header, ..self }
+    }
+}
+
+/// The role somebody acts in: their first, in the order of the process.
+pub fn role_of(who: Principal) -> Role {
+    match who {
+        Principal::Nobody | Principal::Client { .. } => Role::Client,
+        Principal::Staff(staff) => staff.roles.iter().next().unwrap_or(Role::Admin),
+        Principal::System => Role::System,
+    }
+}
+
+/// Why there is no grant.
+#[derive(Debug, thiserror::Error)]
+pub enum Denied {
+    /// There is no such case, for this person.
+    #[error("no such case for this person")]
+    NotFound,
+    /// The person knows of the case and may not do this.
+    #[error("refused: {0:?}")]
+    Refused(Why),
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Asks for an act. On PostgreSQL the row of the case is locked until the transaction ends.
+///
+/// # Errors
+/// [`Denied`].
+pub async fn authorise<A: Ask>(
+    txn: &Txn,
+    keys: &KeyRing,
+    who: Principal,
+    case: &Reference,
+    purpose: Option<Purpose>,
+    at: DateTime<Utc>,
+) -> Result<Granted<A>, Denied> {
+    let header = complaints::header(txn, case, txn.has_row_locks())
+        .await?
+        .ok_or(Denied::NotFound)?;
+    let facts = facts(txn, who, &header, purpose).await?;
+    match decide(&PrincipalFacts::from(who), A::ACTION, &facts, at) {
+        Decision::Hidden => Err(Denied::NotFound),
+        Decision::Refused(why) => Err(Denied::Refused(why)),
+        Decision::Allowed(scope) => {
+            let key = key_of(txn, keys, header.id).await?;
+            Ok(Granted {
+                who,
+                scope,
+                header,
+                key,
+                asked: PhantomData,
+            })
+        }
+    }
+}
+
+/// A case for the scheduler, which fires what is due and shows nothing to anybody.
+///
+/// # Errors
+/// When the database fails; [`Denied::NotFound`] for a case that is gone.
+pub async fn scheduled(txn: &Txn, keys: &KeyRing, case: ComplaintId) -> Result<Granted<Own>, Denied> {
+    let reference = complaints::reference_of(txn, case)
+        .await?
+        .ok_or(Denied::NotFound)?;
+    let header = complaints::header(txn, &reference, txn.has_row_locks())
+        .await?
+        .ok_or(Denied::NotFound)?;
+    let key = key_of(txn, keys, case).await?;
+    Ok(Granted {
+        who: Principal::System,
+        scope: Scope::NONE,
+        header,
+        key,
+        asked: PhantomData,
+    })
+}
+
+/// Keeps a new complaint and grants its first events. The draft's key becomes the key of the case.
+///
+/// # Errors
+/// When the database fails.
+pub async fn submit(
+    txn: &Txn,
+    keys: &KeyRing,
+    who: Principal,
+    header: Header,
+    key: CaseKey,
+    new: &NewComplaint,
+    at: DateTime<Utc>,
+) -> Result<Granted<Own>, StoreError> {
+    complaints::insert(txn, keys, &key, &header, who.staff().map(|staff| staff.person)).await?;
+    case_file::insert(txn, keys, &key, header.id, new, at).await?;
+    Ok(Granted {
+        who,
+        scope: Scope::ALL,
+        header,
+        key,
+        asked: PhantomData,
+    })
+}
+
+/// The case somebody was refused, for the event that says so; `None` when there is no such case.
+///
+/// # Errors
+/// When the database fails.
+pub async fn refused(
+    txn: &Txn,
+    keys: &KeyRing,
+    who: Principal,
+    case: &Reference,
+) -> Result<Option<Granted<Own>>, StoreError> {
+    let Some(header) = complaints::header(txn, case, false).await? else {
+        return Ok(None);
+    };
+    let key = key_of(txn, keys, header.id).await?;
+    Ok(Some(Granted {
+        who,
+        scope: Scope::NONE,
+        header,
+        key,
+        asked: PhantomData,
+    }))
+}
+
+async fn key_of(db: &impl Reads, keys: &KeyRing, case: ComplaintId) -> Result<CaseKey, StoreError> {
+    let row = case_keys::Entity::find_by_id(case.0)
+        .one(db.connection())
+        .await?
+        .ok_or_else(|| StoreError::inconsistent("case_keys", case, "missing"))?;
+    keys.unwrap(case.0, &row.wrap)
+        .map_err(|error| StoreError::inconsistent("case_keys", case, error))
+}
+
+async fn facts(
+    db: &impl Reads,
+    who: Principal,
+    header: &Header,
+    purpose: Option<Purpose>,
+) -> Result<CaseFacts, StoreError> {
+    let mut facts = CaseFacts {
+        safeguarding: header.safeguarding,
+        is_client: who == Principal::Client { complaint: header.id },
+        purpose,
+        ..CaseFacts::of_a_stranger(header.stage, header.identity)
+    };
+    let Some(staff) = who.staff() else {
+        return Ok(facts);
+    };
+    let (case, person) = (header.id.0, staff.person.0);
+    facts.is_excluded = exclusions::Entity::find_by_id((case, person))
+        .one(db.connection())
+        .await?
+        .is_some();
+    facts.has_accepted = interest_declarations::Entity::find_by_id((case, person))
+        .one(db.connection())
+        .await?
+        .is_some_and(|declared| !declared.has_interest);
+    let parts = memberships::Entity::find()
+        .filter(memberships::Column::ComplaintId.eq(case))
+        .filter(memberships::Column::PersonId.eq(person))
+        .all(db.connection())
+        .await?;
+    let holds = (header.holder == Some(staff.person)).then_some(Position::IntakeHolder);
+    let (mut now, mut ever) = (
+        holds.into_iter().collect::<Vec<_>>(),
+        holds.into_iter().collect::<Vec<_>>(),
+    );
+    for part in parts {
+        let position = code("memberships", part.id, &part.position)?;
+        ever.push(position);
+        if part.is_active {
+            now.push(position);
+        }
+    }
+    facts.positions = Positions::of(now);
+    facts.ever = Positions::of(ever);
+    if header.stage == Stage::Open(OpenStage::Received) {
+        let due: Option<i64> = deadlines::Entity::find()
+            .select_only()
+            .column(deadlines::Column::DueAt)
+            .filter(deadlines::Column::ComplaintId.eq(case))
+            .filter(deadlines::Column::Round.eq(i64::from(header.round)))
+            .filter(deadlines::Column::Kind.eq(ClockKind::Take.code()))
+            .into_tuple()
+            .one(db.connection())
+            .await?;
+        facts.take_due_at = due.map(|due| instant("deadlines", case, due)).transpose()?;
+    }
+    Ok(facts)
+}
+
+/// The cases of which a member of staff may know, as a condition on `complaints`: the one predicate of every list, count,
+/// search, picker and live event. Exclusion wins over every role.
+pub(super) fn visible_to(who: StaffPrincipal) -> Condition {
+    let excluded = Query::select()
+        .column(exclusions::Column::ComplaintId)
+        .from(exclusions::Entity)
+        .and_where(exclusions::Column::PersonId.eq(who.person.0))
+        .and_where(
+            exclusions::Column::ComplaintId
+                .into_expr()
+                .equals((rows::Entity, rows::Column::Id)),
+        )
+        .to_owned();
+    let mut known = Condition::any();
+    if who.is(Role::Manager) {
+        known = known.add(rows::Column::Id.is_not_null());
+    }
+    if who.is(Role::Intake) {
+        known = known
+            .add(rows::Column::Stage.is_in([StageCode::Received.code(), StageCode::Triage.code()]))
+            .add(rows::Column::HolderId.eq(who.person.0));
+    }
+    if who.is(Role::Investigator) {
+        let member = Query::select()
+            .column(memberships::Column::ComplaintId)
+            .from(memberships::Entity)
+            .and_where(memberships::Column::PersonId.eq(who.person.0))
+            .and_where(memberships::Column::IsActive.eq(true))
+            .to_owned();
+        known = known.add(rows::Column::Id.in_subquery(member));
+    }
+    if who.safeguarding {
+        known = known.add(rows::Column::SafetyRank.lt(3));
+    }
+    if known.is_empty() {
+        known = known.add(rows::Column::Id.is_null());
+    }
+    Condition::all().add(known).add(
+        Condition::any()
+            .not()
+            .add(sea_orm::sea_query::Expr::exists(excluded)),
+    )
+}
+
+/// Whether a member of staff may know of a case right now: for live events, checked when each is sent.
+///
+/// # Errors
+/// When the database fails.
+pub async fn may_know(
+    db: &impl Reads,
+    who: Principal,
+    case: ComplaintId,
+) -> Result<Option<Reference>, StoreError> {
+    let mut query = rows::Entity::find_by_id(case.0)
+        .select_only()
+        .column(rows::Column::Reference);
+    match who {
+        Principal::Staff(staff) => query = query.filter(visible_to(staff)),
+        Principal::Client { complaint } if complaint == case => {}
+        Principal::Client { .. } | Principal::Nobody | Principal::System => return Ok(None),
+    }
+    let reference: Option<String> = query.into_tuple().one(db.connection()).await?;
+    reference
+        .map(|text| {
+            text.parse()
+                .map_err(|_| StoreError::inconsistent("complaints", case, "reference"))
+        })
+        .transpose()
+}

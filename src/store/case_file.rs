@@ -1,0 +1,379 @@
+//! What was said: the sealed half of a case. Written when a complaint comes in, opened only through a grant.
+
+use chrono::{DateTime, Utc};
+use sea_orm::ActiveValue::Set;
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::access::Granted;
+use super::db::connected::Connected as _;
+use super::db::{Reads, Txn};
+use super::entities::{
+    answers, complaint_categories, consents, contact_ways, desired_outcomes, parties, safeguarding_alerts,
+    statements,
+};
+use super::error::StoreError;
+use super::rows::{code, instant, micros, opened};
+use crate::domain::address::{EmailAddress, PhoneNumber};
+use crate::domain::category::Category;
+use crate::domain::code::Code;
+use crate::domain::complaint::{ComplaintId, ContactMethod, DesiredOutcomeKind};
+use crate::domain::intake::{
+    Contact, IntakeFlag, Materials, NewComplaint, Relation, SafeHours, Service, Statement, Support, Wishes,
+};
+use crate::domain::overlay::Safeguarding;
+use crate::domain::text::PersonName;
+use crate::seal::{CaseKey, Cell, KeyRing, Sealed, random};
+
+/// How the complainant may be reached and what to mind, apart from the addresses themselves.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct PartyNotes {
+    relation: Option<Relation>,
+    preferred: Option<ContactMethod>,
+    unsafe_ways: Vec<ContactMethod>,
+    hours: SafeHours,
+    leave_no_message: bool,
+    mention_no_complaint: bool,
+}
+
+/// The answers that are neither the statement nor a person's address.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Answers {
+    /// The service complained about.
+    pub service: Service,
+    /// What the client hopes for, with words and amount.
+    pub wishes: Wishes,
+    /// Material that exists.
+    pub materials: Materials,
+    /// Support the client asks for.
+    pub support: Support,
+    /// What intake should notice.
+    pub flags: Vec<IntakeFlag>,
+}
+
+/// What the client said, opened.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// The client's own words, the first first; additions after it.
+    pub statements: Vec<(DateTime<Utc>, Statement)>,
+    /// The other answers.
+    pub answers: Answers,
+    /// The categories that were ticked.
+    pub categories: Vec<Category>,
+}
+
+/// Who complains and how to reach them safely, opened.
+#[derive(Clone, Debug)]
+pub struct Complainant {
+    /// Name and ways; none when anonymous.
+    pub contact: Option<Contact>,
+    /// The claimed relation to the person concerned.
+    pub relation: Option<Relation>,
+}
+
+const ORIGINAL: &str = "original";
+const BY_CLIENT: &str = "client";
+
+/// Keeps everything a new complaint says, sealed under its own key.
+pub(super) async fn insert(
+    txn: &Txn,
+    keys: &KeyRing,
+    key: &CaseKey,
+    case: ComplaintId,
+    new: &NewComplaint,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    insert_party(txn, keys, key, case, new, at).await?;
+    let statement = Uuid::from_bytes(random());
+    statements::ActiveModel {
+        id: Set(statement),
+        complaint_id: Set(case.0),
+        seq: Set(1),
+        is_by_client: Set(true),
+        author_id: Set(None),
+        kind: Set(ORIGINAL.to_owned()),
+        body_sealed: Set(key
+            .seal(
+                &Cell::new("statements", "body_sealed", statement),
+                new.statement(),
+            )
+            .into_bytes()),
+        at: Set(micros(at)),
+    }
+    .insert(txn.connection())
+    .await?;
+    let rest = Answers {
+        service: new.service().clone(),
+        wishes: new.wishes().clone(),
+        materials: new.materials().clone(),
+        support: new.support().clone(),
+        flags: new.flags(),
+    };
+    answers::ActiveModel {
+        complaint_id: Set(case.0),
+        body_sealed: Set(key
+            .seal(&Cell::new("answers", "body_sealed", case.0), &rest)
+            .into_bytes()),
+        version: Set(1),
+    }
+    .insert(txn.connection())
+    .await?;
+    for category in new.categories() {
+        complaint_categories::ActiveModel {
+            complaint_id: Set(case.0),
+            code: Set(category.code().to_owned()),
+            is_primary: Set(false),
+            chosen_by: Set(BY_CLIENT.to_owned()),
+        }
+        .insert(txn.connection())
+        .await?;
+    }
+    for (position, kind) in (1..).zip(&new.wishes().kinds) {
+        desired_outcomes::ActiveModel {
+            complaint_id: Set(case.0),
+            position: Set(position),
+            kind: Set(kind.code().to_owned()),
+        }
+        .insert(txn.connection())
+        .await?;
+    }
+    for kind in &new.consents().given {
+        consents::ActiveModel {
+            complaint_id: Set(case.0),
+            kind: Set(kind.code().to_owned()),
+            text_version: Set(new.consents().version.clone()),
+            given_at: Set(micros(at)),
+            withdrawn_at: Set(None),
+        }
+        .insert(txn.connection())
+        .await?;
+    }
+    Ok(())
+}
+
+async fn insert_party(
+    txn: &Txn,
+    keys: &KeyRing,
+    key: &CaseKey,
+    case: ComplaintId,
+    new: &NewComplaint,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let party = Uuid::from_bytes(random());
+    let contact = new.contact();
+    let notes = PartyNotes {
+        relation: new.relation().cloned(),
+        preferred: contact.map(|it| it.preferred),
+        unsafe_ways: contact.map(|it| it.unsafe_ways.clone()).unwrap_or_default(),
+        hours: contact.map(|it| it.hours.clone()).unwrap_or_default(),
+        leave_no_message: contact.is_some_and(|it| it.leave_no_message),
+        mention_no_complaint: contact.is_some_and(|it| it.mention_no_complaint),
+    };
+    parties::ActiveModel {
+        id: Set(party),
+        complaint_id: Set(case.0),
+        role: Set("complainant".to_owned()),
+        name_sealed: Set(contact.map(|it| key.seal(&cell("name_sealed", party), &it.name).into_bytes())),
+        name_index: Set(contact.map(|it| keys.blind_index("parties.name", it.name.as_str()).into_bytes())),
+        relation: Set(new.relation().map(|it| it.kind.code().to_owned())),
+        notes_sealed: Set(Some(key.seal(&cell("notes_sealed", party), &notes).into_bytes())),
+        version: Set(1),
+        created_at: Set(micros(at)),
+    }
+    .insert(txn.connection())
+    .await?;
+    let phone = contact
+        .and_then(|it| it.phone.as_ref())
+        .map(|it| (ContactMethod::Phone, it.as_str().to_owned()));
+    let email = contact
+        .and_then(|it| it.email.as_ref())
+        .map(|it| (ContactMethod::Email, it.as_str().to_owned()));
+    for (position, (method, address)) in (1..).zip([phone, email].into_iter().flatten()) {
+        let way = Uuid::from_bytes(random());
+        let index = keys.blind_index("contact_ways.address", &address);
+        contact_ways::ActiveModel {
+            id: Set(way),
+            complaint_id: Set(case.0),
+            party_id: Set(party),
+            position: Set(position),
+            method: Set(method.code().to_owned()),
+            address_sealed: Set(key
+                .seal(&Cell::new("contact_ways", "address_sealed", way), &address)
+                .into_bytes()),
+            address_index: Set(index.into_bytes()),
+            version: Set(1),
+        }
+        .insert(txn.connection())
+        .await?;
+    }
+    Ok(())
+}
+
+fn cell(column: &'static str, party: Uuid) -> Cell {
+    Cell::new("parties", column, party)
+}
+
+/// Keeps a safeguarding alert, so that the rota finds it in its own log.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add_alert<A>(
+    txn: &Txn,
+    grant: &Granted<A>,
+    level: Safeguarding,
+    ground: &'static str,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    safeguarding_alerts::ActiveModel {
+        id: Set(Uuid::from_bytes(random())),
+        complaint_id: Set(grant.case().0),
+        level: Set(level.code().to_owned()),
+        raised_at: Set(micros(at)),
+        raised_by: Set(grant.person().map(|person| person.0)),
+        ground: Set(ground.to_owned()),
+        cleared_at: Set(None),
+        cleared_by: Set(None),
+    }
+    .insert(txn.connection())
+    .await?;
+    Ok(())
+}
+
+/// What the client said.
+///
+/// # Errors
+/// When the database fails, or a cell does not open.
+pub async fn told<A>(db: &impl Reads, grant: &Granted<A>) -> Result<Told, StoreError> {
+    let case = grant.case().0;
+    let rows = statements::Entity::find()
+        .filter(statements::Column::ComplaintId.eq(case))
+        .filter(statements::Column::IsByClient.eq(true))
+        .order_by_asc(statements::Column::Seq)
+        .all(db.connection())
+        .await?;
+    let statements = rows
+        .into_iter()
+        .map(|row| {
+            let sealed = Sealed::from_bytes(row.body_sealed);
+            let said = grant
+                .key()
+                .open(&Cell::new("statements", "body_sealed", row.id), &sealed);
+            Ok((
+                instant("statements", row.id, row.at)?,
+                opened("statements", row.id, said)?,
+            ))
+        })
+        .collect::<Result<_, StoreError>>()?;
+    let row = answers::Entity::find_by_id(case)
+        .one(db.connection())
+        .await?
+        .ok_or_else(|| StoreError::inconsistent("answers", case, "missing"))?;
+    let rest = grant.key().open(
+        &Cell::new("answers", "body_sealed", case),
+        &Sealed::from_bytes(row.body_sealed),
+    );
+    let categories = complaint_categories::Entity::find()
+        .filter(complaint_categories::Column::ComplaintId.eq(case))
+        .order_by_asc(complaint_categories::Column::Code)
+        .all(db.connection())
+        .await?;
+    Ok(Told {
+        statements,
+        answers: opened("answers", case, rest)?,
+        categories: categories
+            .iter()
+            .map(|row| code("complaint_categories", case, &row.code))
+            .collect::<Result<_, _>>()?,
+    })
+}
+
+/// Who complains. Pages mask it until somebody asks for it with a purpose.
+///
+/// # Errors
+/// When the database fails, or a cell does not open.
+pub async fn complainant<A>(db: &impl Reads, grant: &Granted<A>) -> Result<Complainant, StoreError> {
+    let case = grant.case().0;
+    let party = parties::Entity::find()
+        .filter(parties::Column::ComplaintId.eq(case))
+        .filter(parties::Column::Role.eq("complainant"))
+        .one(db.connection())
+        .await?
+        .ok_or_else(|| StoreError::inconsistent("parties", case, "no complainant"))?;
+    let ways = contact_ways::Entity::find()
+        .filter(contact_ways::Column::PartyId.eq(party.id))
+        .order_by_asc(contact_ways::Column::Position)
+        .all(db.connection())
+        .await?;
+    let open_text = |column, bytes| {
+        opened(
+            "parties",
+            party.id,
+            grant
+                .key()
+                .open::<PersonName>(&cell(column, party.id), &Sealed::from_bytes(bytes)),
+        )
+    };
+    let notes = party
+        .notes_sealed
+        .ok_or_else(|| StoreError::inconsistent("parties", party.id, "no notes"))?;
+    let notes: PartyNotes = opened(
+        "parties",
+        party.id,
+        grant
+            .key()
+            .open(&cell("notes_sealed", party.id), &Sealed::from_bytes(notes)),
+    )?;
+    let (mut phone, mut email) = (None, None);
+    for way in ways {
+        let sealed = Sealed::<String>::from_bytes(way.address_sealed);
+        let address = grant
+            .key()
+            .open(&Cell::new("contact_ways", "address_sealed", way.id), &sealed);
+        let address = opened("contact_ways", way.id, address)?;
+        let garbled = |_| StoreError::inconsistent("contact_ways", way.id, "address");
+        match code::<ContactMethod>("contact_ways", way.id, &way.method)? {
+            ContactMethod::Email => email = Some(EmailAddress::parse(&address).map_err(garbled)?),
+            ContactMethod::Phone => phone = Some(PhoneNumber::parse(&address).map_err(garbled)?),
+            ContactMethod::InPerson
+            | ContactMethod::Video
+            | ContactMethod::PortalMessage
+            | ContactMethod::TextMessage
+            | ContactMethod::InstantMessage
+            | ContactMethod::Post => return Err(StoreError::inconsistent("contact_ways", way.id, "method")),
+        }
+    }
+    let contact = match (party.name_sealed, notes.preferred) {
+        (Some(name), Some(preferred)) => Some(Contact {
+            name: open_text("name_sealed", name)?,
+            phone,
+            email,
+            preferred,
+            unsafe_ways: notes.unsafe_ways,
+            hours: notes.hours,
+            leave_no_message: notes.leave_no_message,
+            mention_no_complaint: notes.mention_no_complaint,
+        }),
+        (None, None) => None,
+        _ => return Err(StoreError::inconsistent("parties", party.id, "half a contact")),
+    };
+    Ok(Complainant {
+        contact,
+        relation: notes.relation,
+    })
+}
+
+/// What the client hopes for, as codes: these also stand in lists and letters.
+///
+/// # Errors
+/// When the database fails.
+pub async fn wishes<A>(db: &impl Reads, grant: &Granted<A>) -> Result<Vec<DesiredOutcomeKind>, StoreError> {
+    let rows = desired_outcomes::Entity::find()
+        .filter(desired_outcomes::Column::ComplaintId.eq(grant.case().0))
+        .order_by_asc(desired_outcomes::Column::Position)
+        .all(db.connection())
+        .await?;
+    rows.iter()
+        .map(|row| code("desired_outcomes", row.complaint_id, &row.kind))
+        .collect()
+}

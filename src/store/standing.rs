@@ -1,0 +1,158 @@
+//! Who stands where in a case: excluded, free of interest, a member. Exclusions are rows, written in the transaction that
+//! gives the reason for them, so that nobody sees a case for one moment too long.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use uuid::Uuid;
+
+use super::access::Granted;
+use super::db::connected::Connected as _;
+use super::db::{Reads, Txn};
+use super::entities::{exclusions, interest_declarations};
+use super::error::StoreError;
+use super::people;
+use super::rows::micros;
+use crate::domain::code::Code;
+use crate::domain::intake::Service;
+use crate::domain::interest::InterestDeclaration;
+use crate::domain::people::PersonId;
+use crate::domain::text::PersonName;
+
+crate::codes! {
+    /// Why somebody may not know of a case.
+    pub enum ExclusionReason as "exclusion_reason" {
+        /// 被投诉人 It is about them.
+        Respondent = "respondent",
+        /// 被投诉人的上下级 They stand above or below the person it is about.
+        Line = "line",
+        /// 投诉人不希望其接触 The client does not want them near it; until a manager decides.
+        Unwanted = "unwanted",
+        /// 已声明利益关系 They declared an interest.
+        Interest = "interest",
+    }
+}
+
+/// Excludes everybody the client named, and their lines: the counsellors complained about, and staff the client does not
+/// want near it. A name is matched against the directory and against all staff, so that a name typed by hand protects
+/// as well as one picked from the list.
+///
+/// # Errors
+/// When the database fails.
+pub async fn exclude_named<A>(
+    txn: &Txn,
+    grant: &Granted<A>,
+    service: &Service,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    for (names, reason) in [
+        (&service.counsellors, ExclusionReason::Respondent),
+        (&service.unwanted_staff, ExclusionReason::Unwanted),
+    ] {
+        for person in meant(txn, names).await? {
+            exclude(txn, grant, person, reason, at).await?;
+            for other in people::line_of(txn, person).await? {
+                exclude(txn, grant, other, ExclusionReason::Line, at).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The staff these names may mean: accounts of that name, and accounts of counsellors of that name.
+async fn meant(txn: &Txn, names: &[PersonName]) -> Result<BTreeSet<PersonId>, StoreError> {
+    if names.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let is_meant = |name: &str| names.iter().any(|typed| typed.is_of(name));
+    let mut found: BTreeSet<PersonId> = people::named(txn, is_meant).await?.into_iter().collect();
+    let counsellors = people::counsellors(txn).await?;
+    found.extend(
+        counsellors
+            .iter()
+            .filter(|it| is_meant(&it.name))
+            .filter_map(|it| it.person),
+    );
+    Ok(found)
+}
+
+async fn exclude<A>(
+    txn: &Txn,
+    grant: &Granted<A>,
+    person: PersonId,
+    reason: ExclusionReason,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let row = exclusions::ActiveModel {
+        complaint_id: Set(grant.case().0),
+        person_id: Set(person.0),
+        reason: Set(reason.code().to_owned()),
+        since: Set(micros(at)),
+    };
+    // The first reason stands: one is enough to keep somebody out.
+    let mut known = OnConflict::columns([exclusions::Column::ComplaintId, exclusions::Column::PersonId]);
+    exclusions::Entity::insert(row)
+        .on_conflict(known.do_nothing().to_owned())
+        .exec_without_returning(txn.connection())
+        .await?;
+    Ok(())
+}
+
+/// Keeps a declaration of interest. Whoever has one is excluded at once.
+///
+/// # Errors
+/// When the database fails.
+pub async fn declare<A>(
+    txn: &Txn,
+    grant: &Granted<A>,
+    person: PersonId,
+    declaration: &InterestDeclaration,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let kind = match declaration {
+        InterestDeclaration::None => None,
+        InterestDeclaration::Has { kind, .. } => Some(*kind),
+    };
+    let row = interest_declarations::ActiveModel {
+        complaint_id: Set(grant.case().0),
+        person_id: Set(person.0),
+        has_interest: Set(kind.is_some()),
+        kind: Set(kind.map(|kind| kind.code().to_owned())),
+        at: Set(micros(at)),
+    };
+    let mut again = OnConflict::columns([
+        interest_declarations::Column::ComplaintId,
+        interest_declarations::Column::PersonId,
+    ]);
+    again.update_columns([
+        interest_declarations::Column::HasInterest,
+        interest_declarations::Column::Kind,
+        interest_declarations::Column::At,
+    ]);
+    interest_declarations::Entity::insert(row)
+        .on_conflict(again)
+        .exec_without_returning(txn.connection())
+        .await?;
+    if kind.is_some() {
+        exclude(txn, grant, person, ExclusionReason::Interest, at).await?;
+    }
+    Ok(())
+}
+
+/// Everybody excluded from a case.
+///
+/// # Errors
+/// When the database fails.
+pub async fn excluded<A>(db: &impl Reads, grant: &Granted<A>) -> Result<BTreeSet<PersonId>, StoreError> {
+    let ids: Vec<Uuid> = exclusions::Entity::find()
+        .select_only()
+        .column(exclusions::Column::PersonId)
+        .filter(exclusions::Column::ComplaintId.eq(grant.case().0))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(ids.into_iter().map(PersonId).collect())
+}
