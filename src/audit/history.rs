@@ -5,8 +5,8 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::verify::{Verdict, Why, verify};
-use crate::domain::complaint::ContactMethod;
 use crate::domain::code::Code;
+use crate::domain::complaint::ContactMethod;
 use crate::domain::event::{EventKind, Fact, SystemEventKind};
 use crate::domain::people::{PersonId, Role};
 use crate::domain::stage::StageCode;
@@ -25,7 +25,7 @@ const CLIENT: Actor = Actor {
     role: Role::Client,
 };
 
-fn event(second: i64, actor: Actor, kind: EventKind) -> NewEvent {
+fn event<K>(second: i64, actor: Actor, kind: K) -> NewEvent<K> {
     NewEvent {
         at: at(second),
         actor,
@@ -66,12 +66,15 @@ pub(super) async fn history(store: &TestStore) {
             };
             events::append(txn, case, &taken, None).await?;
             let tried = NewEvent {
-                codes: Codes::of([("method", Fact::Code(ContactMethod::Phone.code())), ("round", Fact::Number(1))]),
+                codes: Codes::of([
+                    ("method", Fact::Code(ContactMethod::Phone.code())),
+                    ("round", Fact::Number(1)),
+                ]),
                 ..event(120, STAFF, EventKind::ContactAttempted)
             };
             let detail = json!({"note": "nobody answered"});
             events::append(txn, case, &tried, Some((&key, &detail))).await?;
-            events::append_system(txn, &event(130, STAFF, EventKind::AccessRefused)).await
+            events::append_system(txn, &event(130, STAFF, SystemEventKind::SignedIn)).await
         };
         store.db.write(write).await.unwrap();
     }

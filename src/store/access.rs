@@ -12,12 +12,12 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 
 use super::case_file;
 use super::complaints::{self, Header};
-use super::db::{Reads, Txn};
 use super::entities::{
     case_keys, complaints as rows, deadlines, exclusions, interest_declarations, memberships,
 };
 use super::error::StoreError;
 use super::rows::{code, instant};
+use super::{Reads, Txn};
 use crate::domain::code::Code;
 use crate::domain::complaint::{ComplaintId, Reference};
 use crate::domain::deadline::ClockKind;

@@ -8,13 +8,13 @@ use uuid::Uuid;
 
 use super::access::Granted;
 use super::db::connected::Connected as _;
-use super::db::{Reads, Txn};
 use super::entities::{
     answers, complaint_categories, consents, contact_ways, desired_outcomes, parties, safeguarding_alerts,
     statements,
 };
 use super::error::StoreError;
 use super::rows::{code, instant, micros, opened};
+use super::{Reads, Txn};
 use crate::domain::address::{EmailAddress, PhoneNumber};
 use crate::domain::category::Category;
 use crate::domain::code::Code;

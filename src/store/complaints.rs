@@ -7,10 +7,10 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QuerySele
 use uuid::Uuid;
 
 use super::db::connected::Connected as _;
-use super::db::{Reads, Txn};
 use super::entities::{case_keys, complaints};
 use super::error::StoreError;
 use super::rows::{code, instant, micros};
+use super::{Reads, Txn};
 use crate::domain::code::Code;
 use crate::domain::complaint::{
     Channel, ComplaintId, ContactMethod, IdentityMode, Reference, RepresentationKind,

@@ -7,10 +7,10 @@ use uuid::Uuid;
 
 use super::access::Granted;
 use super::db::connected::Connected as _;
-use super::db::{Reads, Txn};
 use super::entities::contacts;
 use super::error::StoreError;
 use super::rows::{code, instant, micros, opened};
+use super::{Reads, Txn};
 use crate::domain::code::Code;
 use crate::domain::complaint::ContactMethod;
 use crate::domain::contact::ContactRecord;

@@ -9,10 +9,10 @@ use uuid::Uuid;
 
 use super::access::Granted;
 use super::db::connected::Connected as _;
-use super::db::{Reads, Txn};
 use super::entities::{complaints, deadline_steps, deadlines};
 use super::error::StoreError;
 use super::rows::{code, instant, micros};
+use super::{Reads, Txn};
 use crate::domain::code::Code;
 use crate::domain::complaint::ComplaintId;
 use crate::domain::deadline::{

@@ -5,8 +5,9 @@ use serde_json::json;
 use super::StoreError;
 use super::events::{Actor, Codes, NewEvent, Recorded, append, append_system, detail, last_at, stream};
 use super::testing::{add_complaint, at, each_engine, sql};
+use crate::domain::code::Code;
 use crate::domain::complaint::ContactMethod;
-use crate::domain::event::EventKind;
+use crate::domain::event::{EventKind, Fact, SystemEventKind};
 use crate::domain::people::Role;
 use crate::domain::stage::StageCode;
 use crate::seal::CaseKey;
@@ -15,6 +16,16 @@ const CLIENT: Actor = Actor {
     person: None,
     role: Role::Client,
 };
+
+fn signed_in() -> NewEvent<SystemEventKind> {
+    NewEvent {
+        at: at(1),
+        actor: CLIENT,
+        kind: SystemEventKind::SignedIn,
+        stages: None,
+        codes: Codes::none(),
+    }
+}
 
 fn submitted() -> NewEvent {
     NewEvent {
@@ -101,7 +112,7 @@ async fn many_at_once_leave_no_gap() {
             let db = store.db.clone();
             tokio::spawn(async move {
                 db.write(async |txn| {
-                    append_system(txn, &submitted()).await?;
+                    append_system(txn, &signed_in()).await?;
                     append(txn, case, &submitted(), None).await
                 })
                 .await

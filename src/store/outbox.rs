@@ -6,7 +6,7 @@ use sea_orm::ActiveModelTrait;
 use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
 
-use super::db::Txn;
+use super::Txn;
 use super::db::connected::Connected as _;
 use super::entities::outbox;
 use super::error::StoreError;

@@ -8,10 +8,10 @@ use sea_orm::sea_query::{Expr, ExprTrait, SimpleExpr};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 
 use super::db::connected::Connected as _;
-use super::db::{Reads, Txn};
 use super::entities::{counsellors, people, person_links, person_roles, sites};
 use super::error::StoreError;
 use super::rows::{code, micros};
+use super::{Reads, Txn};
 use crate::domain::code::Code;
 use crate::domain::locale::Locale;
 use crate::domain::people::{CounsellorId, PersonId, Role, Roles, SiteId, StaffPrincipal};

@@ -6,9 +6,9 @@ use sea_orm::sea_query::{Expr, ExprTrait, SimpleExpr};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
+use super::Reads;
 use super::access::visible_to;
 use super::complaints::Header;
-use super::db::Reads;
 use super::entities::{complaint_categories, complaints};
 use super::error::StoreError;
 use super::rows::{code, micros};

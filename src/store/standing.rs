@@ -11,11 +11,11 @@ use uuid::Uuid;
 
 use super::access::Granted;
 use super::db::connected::Connected as _;
-use super::db::{Reads, Txn};
 use super::entities::{exclusions, interest_declarations};
 use super::error::StoreError;
 use super::people;
 use super::rows::micros;
+use super::{Reads, Txn};
 use crate::domain::code::Code;
 use crate::domain::intake::Service;
 use crate::domain::interest::InterestDeclaration;

@@ -95,8 +95,6 @@ mod tests {
     use super::super::samples::stages;
     use super::*;
     use crate::domain::code::Code;
-    use crate::domain::deadline::ClockKind;
-    use crate::domain::deadline::ClockKind;
     use std::fmt::Write;
 
     #[test]
