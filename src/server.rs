@@ -19,7 +19,7 @@ use crate::{
     app, pages,
     web::{
         App, Refusal, assets, body, client_ip, endpoints::ENDPOINTS, exit, finish, headers, limits, origin,
-        principal, redirects, refusals, trace,
+        principal, redirects, refusals, session, trace,
     },
 };
 
@@ -117,6 +117,9 @@ fn layered(router: Router<App>, app: &App) -> Router<App> {
     router
         // The first door, once it is known who asks.
         .layer(from_fn(principal::door))
+        // Who it is, from the cookie; the inner of the two layers reads what the outer brings.
+        .layer(from_fn_with_state(app.clone(), session::recognise))
+        .layer(session::layer(app))
         // Reads the body, whole and small enough: after everything that can refuse without it.
         .layer(from_fn(body::limit))
         // Looks at what the routes answer, hence inside the page of its own refusal.

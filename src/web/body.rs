@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use axum::{
     body::{Body, Bytes},
-    extract::{MatchedPath, Request},
+    extract::Request,
     http::{
         HeaderMap,
         header::{CONTENT_LENGTH, CONTENT_TYPE},
@@ -28,8 +28,7 @@ const LEAST_BYTES: usize = 16 * 1024;
 
 /// The layer: reads the body and hands on a request that holds it whole.
 pub(crate) async fn limit(request: Request, next: Next) -> Response {
-    let matched = request.extensions().get::<MatchedPath>();
-    let endpoint = matched.and_then(|path| Endpoint::find(request.method(), path.as_str()));
+    let endpoint = Endpoint::of(&request);
     let most = endpoint.map_or(LEAST_BYTES, Endpoint::most_bytes);
     if endpoint.is_some_and(|endpoint| matches!(endpoint.kind, Kind::Form | Kind::Save))
         && !is_form(request.headers())

@@ -4,7 +4,10 @@
 //! route, and the server does not start. The class is the first door, never the boundary: what a person may see of a
 //! case is decided by `store::access`.
 
-use axum::http::Method;
+use axum::{
+    extract::{MatchedPath, Request},
+    http::{Method, request::Parts},
+};
 
 use crate::{domain::people::Role, urls::Local};
 
@@ -102,6 +105,18 @@ impl Endpoint {
         ENDPOINTS
             .iter()
             .find(|endpoint| endpoint.method == method && endpoint.path == path)
+    }
+
+    /// The row of a request that found its route.
+    pub(crate) fn of(request: &Request) -> Option<&'static Self> {
+        let path = request.extensions().get::<MatchedPath>()?;
+        Self::find(request.method(), path.as_str())
+    }
+
+    /// The same, of a head.
+    pub(crate) fn of_head(request: &Parts) -> Option<&'static Self> {
+        let path = request.extensions.get::<MatchedPath>()?;
+        Self::find(&request.method, path.as_str())
     }
 
     /// Where to go after signing in: a page of ours, or nothing for everything else.

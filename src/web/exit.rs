@@ -14,14 +14,17 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use tower_sessions::Session;
+
 use super::{
-    App,
+    App, parked,
     principal::DRAFT_COOKIE,
     see_other::{expired, header},
+    session::{self, CLEAR_SITE_DATA, FORGET},
 };
 
 /// `GET /exit`.
-pub(crate) async fn get(State(app): State<App>, request: HeaderMap) -> Response {
+pub(crate) async fn get(State(app): State<App>, session: Session, request: HeaderMap) -> Response {
     let mut response = StatusCode::SEE_OTHER.into_response();
     let headers = response.headers_mut();
     if let Ok(target) = HeaderValue::from_str(&app.config.exit_url) {
@@ -31,11 +34,14 @@ pub(crate) async fn get(State(app): State<App>, request: HeaderMap) -> Response 
         .get("sec-fetch-site")
         .map_or("none", |site| site.to_str().unwrap_or_default());
     if matches!(site, "same-origin" | "none") {
-        headers.append(SET_COOKIE, header(&expired(DRAFT_COOKIE)));
-        headers.insert(
-            "clear-site-data",
-            HeaderValue::from_static("\"cache\", \"storage\""),
-        );
+        // Whoever leaves in a hurry leaves even if the row stays: the browser forgets the cookie either way.
+        if session::end(&session).await.is_err() {
+            tracing::error!("a session could not be ended");
+        }
+        for name in [DRAFT_COOKIE, session::COOKIE, parked::COOKIE] {
+            headers.append(SET_COOKIE, header(&expired(name)));
+        }
+        headers.insert(CLEAR_SITE_DATA, HeaderValue::from_static(FORGET));
     }
     response
 }

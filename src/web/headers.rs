@@ -1,7 +1,7 @@
 //! The headers of security.md §2 on every response, whatever its status and whoever made it.
 
 use axum::{
-    extract::{MatchedPath, Request, State},
+    extract::{Request, State},
     http::{
         HeaderName, HeaderValue,
         header::{
@@ -62,8 +62,7 @@ pub(crate) fn page_policy(nonce: &str) -> HeaderValue {
 
 /// The outermost layer.
 pub(crate) async fn add(State(app): State<App>, request: Request, next: Next) -> Response {
-    let matched = request.extensions().get::<MatchedPath>();
-    let endpoint = matched.and_then(|path| Endpoint::find(request.method(), path.as_str()));
+    let endpoint = Endpoint::of(&request);
     let is_public = endpoint.is_some_and(|row| row.class == Class::Public);
     let is_public_page = endpoint.is_some_and(|row| row.class == Class::Public && row.kind == Kind::Page);
     let mut response = next.run(request).await;

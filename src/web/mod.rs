@@ -35,10 +35,12 @@ pub mod listen;
 pub mod locale;
 pub mod notice;
 pub mod origin;
+pub mod parked;
 pub mod principal;
 pub mod redirects;
 pub mod refusals;
 pub mod see_other;
+pub mod session;
 pub mod trace;
 
 pub use app::App;

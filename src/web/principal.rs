@@ -7,15 +7,18 @@
 use std::convert::Infallible;
 
 use axum::{
-    extract::{FromRequestParts, MatchedPath, Request},
+    extract::{FromRequestParts, Request},
     http::request::Parts,
     middleware::Next,
     response::{IntoResponse, Response},
 };
 
+use tower_sessions::Session;
+
 use super::{
     Refusal,
     endpoints::{Class, Endpoint},
+    parked,
     see_other::{self, cookie},
 };
 use crate::{
@@ -46,8 +49,7 @@ enum Door {
 
 /// The layer.
 pub(crate) async fn door(request: Request, next: Next) -> Response {
-    let matched = request.extensions().get::<MatchedPath>();
-    let Some(endpoint) = matched.and_then(|path| Endpoint::find(request.method(), path.as_str())) else {
+    let Some(endpoint) = Endpoint::of(&request) else {
         return next.run(request).await;
     };
     let who = request.extensions().get().copied().unwrap_or_default();
@@ -56,7 +58,12 @@ pub(crate) async fn door(request: Request, next: Next) -> Response {
     match decide(endpoint.class, who, has_draft, back) {
         Door::Open => next.run(request).await,
         Door::Elsewhere(_) if urls::is_for_scripts(endpoint.path) => Refusal::Forbidden.into_response(),
-        Door::Elsewhere(place) => see_other::see_other(place).into_response(),
+        Door::Elsewhere(place) => {
+            if let Some(session) = request.extensions().get::<Session>().cloned() {
+                parked::park(&session, request).await;
+            }
+            see_other::see_other(place).into_response()
+        }
         Door::Shut => Refusal::Forbidden.into_response(),
     }
 }
