@@ -78,6 +78,9 @@ impl App {
         let display = request.as_ref().map_or(Display::DEFAULT, Display::of);
         provide_context(display);
         provide_context(Words::new(display.locale));
+        if let Some(request) = &request {
+            provide_context(self.ctx(request));
+        }
         let (Some(request), Some(response)) = (request, use_context::<ResponseOptions>()) else {
             return;
         };

@@ -24,6 +24,7 @@ pub mod app;
 pub mod assets;
 pub mod body;
 pub mod client_ip;
+pub mod ctx;
 pub mod endpoints;
 pub mod error;
 pub mod exit;

@@ -50,12 +50,20 @@ pub(crate) fn new_mark(app: &App, who: Principal, request: &HeaderMap) -> Option
 /// Keeps a posted form of a client or staff page. Passwords are not kept.
 pub(crate) async fn park(session: &Session, request: Request) {
     let (head, body) = request.into_parts();
-    let Some(endpoint) = Endpoint::of_head(&head) else { return };
+    let Some(endpoint) = Endpoint::of_head(&head) else {
+        return;
+    };
     let is_form = endpoint.kind == Kind::Form && matches!(endpoint.class, Class::Client | Class::Staff(_));
-    let (true, Some(mark)) = (is_form, cookie(&head.headers, COOKIE)) else { return };
-    let Ok(bytes) = to_bytes(body, endpoint.most_bytes()).await else { return };
+    let (true, Some(mark)) = (is_form, cookie(&head.headers, COOKIE)) else {
+        return;
+    };
+    let Ok(bytes) = to_bytes(body, endpoint.most_bytes()).await else {
+        return;
+    };
     let text = String::from_utf8_lossy(&bytes);
-    let kept = text.split('&').filter(|pair| !pair.split('=').next().unwrap_or_default().contains("password"));
+    let kept = text
+        .split('&')
+        .filter(|pair| !pair.split('=').next().unwrap_or_default().contains("password"));
     let parked = Parked {
         path: head.uri.path().to_owned(),
         mark: mark.to_owned(),
@@ -69,8 +77,12 @@ pub(crate) async fn park(session: &Session, request: Request) {
 /// Leaves a parked form with the request that opens its page again, once, if it is the same person.
 pub(crate) async fn hand_back(app: &App, session: &Session, who: Principal, request: &mut Request) {
     let is_page = Endpoint::of(request).is_some_and(|row| row.kind == Kind::Page);
-    let (true, Some(mark)) = (is_page, opaque(app, who)) else { return };
-    let Ok(Some(parked)) = session.get::<Parked>(PARKED).await else { return };
+    let (true, Some(mark)) = (is_page, opaque(app, who)) else {
+        return;
+    };
+    let Ok(Some(parked)) = session.get::<Parked>(PARKED).await else {
+        return;
+    };
     if parked.path != request.uri().path() {
         return;
     }

@@ -121,7 +121,9 @@ pub async fn end(session: &Session) -> Result<(), Error> {
 pub async fn sign_out(session: &Session, to: Local) -> Result<Response, Error> {
     end(session).await?;
     let mut response = see_other(to).with(expired(parked::COOKIE)).into_response();
-    response.headers_mut().insert(CLEAR_SITE_DATA, HeaderValue::from_static(FORGET));
+    response
+        .headers_mut()
+        .insert(CLEAR_SITE_DATA, HeaderValue::from_static(FORGET));
     Ok(response)
 }
 
