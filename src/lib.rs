@@ -12,6 +12,8 @@ pub mod cli;
 pub mod clock;
 #[cfg(feature = "ssr")]
 pub mod config;
+#[cfg(feature = "ssr")]
+pub mod demo;
 pub mod domain;
 pub mod islands;
 #[cfg(feature = "ssr")]

@@ -110,6 +110,11 @@ fn then(door: &str, back: &Local) -> Local {
     Local(Cow::Owned(place))
 }
 
+/// Where the one-time link of a new account leads.
+pub fn set_password(token: &str) -> Local {
+    Local(Cow::Owned(format!("/staff/set-password/{token}")))
+}
+
 /// Whether only our own scripts ask for it: server functions and the live stream. No page, so no error page either.
 pub fn is_for_scripts(path: &str) -> bool {
     ["/api", "/live"].iter().any(|area| is_within(path, area))

@@ -6,10 +6,13 @@ use std::{error::Error, process::ExitCode};
 
 use clap::Parser;
 
+pub mod demo;
+pub mod doctor;
 pub mod keys;
 pub mod migrate;
 pub mod open;
 pub mod serve;
+pub mod staff;
 pub mod verify;
 
 /// A self-hosted portal for complaints about psychological-counselling services
@@ -26,6 +29,12 @@ enum Command {
     Migrate(migrate::Migrate),
     /// Serve the portal
     Serve(serve::Serve),
+    /// Seed the demo: people, counsellors and complaints in every stage there is
+    Demo(demo::Demo),
+    /// Add members of staff
+    Staff(staff::Staff),
+    /// Check configuration, key file, folders and database
+    Doctor(doctor::Doctor),
     /// Make the key file
     Keys(keys::Keys),
     /// Walk every event chain: 0 sound, 1 broken, 2 unreadable
@@ -38,6 +47,9 @@ pub fn run() -> ExitCode {
     let done = match line.command {
         Command::Migrate(migrate) => migrate.run(),
         Command::Serve(serve) => serve.run(),
+        Command::Demo(demo) => demo.run(),
+        Command::Staff(staff) => staff.run(),
+        Command::Doctor(doctor) => doctor.run(),
         Command::Keys(keys) => keys.run(),
         Command::Verify(verify) => verify.run(),
     };

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::ActiveValue::Set;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -376,4 +376,23 @@ pub async fn wishes<A>(db: &impl Reads, grant: &Granted<A>) -> Result<Vec<Desire
     rows.iter()
         .map(|row| code("desired_outcomes", row.complaint_id, &row.kind))
         .collect()
+}
+
+/// The complaints of somebody with this name, by its blind index: nothing is opened.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_name(db: &impl Reads, keys: &KeyRing, name: &str) -> Result<Vec<ComplaintId>, StoreError> {
+    let indexes = keys
+        .blind_indexes("parties.name", name)
+        .into_iter()
+        .map(|index| index.into_bytes());
+    let rows: Vec<Uuid> = parties::Entity::find()
+        .select_only()
+        .column(parties::Column::ComplaintId)
+        .filter(parties::Column::NameIndex.is_in(indexes))
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(rows.into_iter().map(ComplaintId).collect())
 }

@@ -19,12 +19,17 @@ use secrecy::SecretString;
 /// # Errors
 /// When it cannot be stored.
 pub async fn begin(ctx: &Ctx) -> Result<SecretString, Error> {
+    Ok(begin_with(ctx, Draft::default()).await?.to_cookie())
+}
+
+/// Begins a draft that says something already.
+pub(crate) async fn begin_with(ctx: &Ctx, answers: Draft) -> Result<DraftSecret, Error> {
     let secret = DraftSecret::draw();
     let id = ComplaintId::from_random(random());
     ctx.db
-        .write(async |txn| drafts::begin(txn, &secret, id, Draft::default(), ctx.now()).await)
+        .write(async |txn| drafts::begin(txn, &secret, id, answers, ctx.now()).await)
         .await?;
-    Ok(secret.to_cookie())
+    Ok(secret)
 }
 
 async fn open(ctx: &Ctx) -> Result<drafts::Draft<Draft>, Error> {

@@ -6,6 +6,7 @@ mod submit;
 mod take;
 
 pub use acknowledge::acknowledge;
+pub(crate) use draft::begin_with;
 pub use draft::{
     Saved, accept_step, begin, discard, draft, draft_expiry, has_draft, keep_step, resume, save_for_later,
     submission_key,

@@ -144,10 +144,15 @@ async fn header_of(txn: &Txn, ctx: &Ctx, id: ComplaintId, new: &NewComplaint) ->
         let known = people::counsellor_named(txn, name.as_str()).await?;
         counsellor = counsellor.or(known);
     }
-    let site = match service.site {
-        SiteChoice::Listed(site) => Some(site),
-        SiteChoice::NotListed | SiteChoice::Unsure => counsellor.as_ref().and_then(|it| it.site),
+    let listed = match service.site {
+        SiteChoice::Listed(site) => people::sites(txn)
+            .await?
+            .into_iter()
+            .map(|it| it.id)
+            .find(|id| *id == site),
+        SiteChoice::NotListed | SiteChoice::Unsure => None,
     };
+    let site = listed.or(counsellor.as_ref().and_then(|it| it.site));
     let representation = match (new.for_whom(), new.relation()) {
         (_, Some(relation)) => relation.kind,
         (ForWhom::MyChild, None) => RepresentationKind::Guardian,
