@@ -17,6 +17,8 @@ pub mod demo;
 pub mod domain;
 pub mod islands;
 #[cfg(feature = "ssr")]
+pub mod jobs;
+#[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod seal;

@@ -9,7 +9,7 @@ use crate::{
     app,
     clock::Clock,
     config::{Config, LogFormat},
-    server,
+    jobs, server,
     web::{App, listen},
 };
 
@@ -41,6 +41,7 @@ impl Serve {
         }
         let Opened { db, keys, argon } = open(&self.config).await?;
         let app = App::new(self.config, Clock::System, db, keys, argon, app::shell);
+        jobs::run(&app.for_jobs());
         let router = server::router(app).map_err(|differences| differences.join("\n"))?;
         let listener = TcpListener::bind(listen).await?;
         println!("Heard is at {}", origin.as_str());

@@ -10,23 +10,34 @@ use axum::{
 };
 
 use super::{App, client_ip::Source, locale::Display, principal::DRAFT_COOKIE, see_other::cookie};
-use crate::{casework::Ctx, seal::DraftSecret};
+use crate::{casework::Ctx, domain::people::Principal, seal::DraftSecret};
 
 impl App {
-    /// The context of a verb for a request.
-    pub fn ctx(&self, request: &Parts) -> Ctx {
-        let source = request.extensions.get::<Source>().map(|source| source.0);
-        let draft = cookie(&request.headers, DRAFT_COOKIE).and_then(DraftSecret::from_cookie);
+    /// The context of what happens without a request.
+    pub fn for_jobs(&self) -> Ctx {
         Ctx {
             db: self.db.clone(),
             keys: Arc::clone(&self.keys),
             argon: Arc::clone(&self.argon),
             clock: self.clock.clone(),
             config: Arc::clone(&self.config),
+            who: Principal::System,
+            locale: Display::DEFAULT.locale,
+            draft: None,
+            source: Vec::new(),
+        }
+    }
+
+    /// The context of a verb for a request.
+    pub fn ctx(&self, request: &Parts) -> Ctx {
+        let source = request.extensions.get::<Source>().map(|source| source.0);
+        let draft = cookie(&request.headers, DRAFT_COOKIE).and_then(DraftSecret::from_cookie);
+        Ctx {
             who: request.extensions.get().copied().unwrap_or_default(),
             locale: Display::of(request).locale,
             draft: draft.map(Arc::new),
             source: source.map(octets).unwrap_or_default(),
+            ..self.for_jobs()
         }
     }
 }

@@ -1,0 +1,57 @@
+//! What happens without anybody asking: warnings and breaches fire, expired drafts, sessions and counters go.
+//!
+//! Every job is a loop that asks the database what is due; nothing is remembered in between, so that a restart, a second
+//! instance or a stepped clock changes nothing but the hour at which it happens. A job that fails is logged and runs
+//! again.
+//!
+//! Add a job: a function of a [`Ctx`], and its line in [`run`].
+
+use std::time::Duration;
+
+use crate::casework::{Ctx, Error, deadline};
+use crate::store::{counters, drafts, receipts, sessions};
+
+/// How often due warnings are looked for: the shortest clock is a minute.
+const TICK: Duration = Duration::from_secs(15);
+/// How often what has expired is removed.
+const SWEEP: Duration = Duration::from_secs(10 * 60);
+
+/// Runs every job until the process ends.
+pub fn run(ctx: &Ctx) {
+    let (tick, expired) = (ctx.clone(), ctx.clone());
+    tokio::spawn(async move {
+        loop {
+            report("deadlines", deadline::fire_due(&tick).await.map(drop));
+            tokio::time::sleep(TICK).await;
+        }
+    });
+    tokio::spawn(async move {
+        loop {
+            report("expired rows", sweep(&expired).await);
+            tokio::time::sleep(SWEEP).await;
+        }
+    });
+}
+
+fn report(job: &'static str, done: Result<(), Error>) {
+    if let Err(error) = done {
+        tracing::error!(job, %error, source = ?std::error::Error::source(&error), "a job failed");
+    }
+}
+
+/// Removes what has outlived its time: drafts become unreadable, receipts are wiped, sessions and counters go.
+///
+/// # Errors
+/// When the database fails; what could not be removed is removed next time.
+pub async fn sweep(ctx: &Ctx) -> Result<(), Error> {
+    let now = ctx.now();
+    ctx.db
+        .write(async |txn| {
+            drafts::sweep(txn, now).await?;
+            receipts::sweep(txn, now).await?;
+            sessions::sweep(txn, now).await?;
+            counters::sweep(txn, now).await?;
+            Ok(())
+        })
+        .await
+}
