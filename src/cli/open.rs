@@ -7,7 +7,7 @@ use secrecy::ExposeSecret;
 use super::keys;
 use crate::{
     config::Config,
-    seal::{Argon, ArgonCost, KeyRing, RingError},
+    seal::{Argon, ArgonCost, KeyKind, KeyRing, RingError, shield_process},
     store::Db,
 };
 
@@ -32,11 +32,13 @@ pub async fn open(config: &Config) -> Result<Opened, Box<dyn Error>> {
     if !missing.is_empty() {
         return Err(format!("the database lacks {}: run `heard migrate`", missing.join(", ")).into());
     }
+    refuse_other_keys(&opened).await?;
     Ok(opened)
 }
 
 /// The same, whatever the schema; the very first start brings it up to date.
 pub(super) async fn begin(config: &Config) -> Result<Opened, Box<dyn Error>> {
+    shield_process()?;
     let is_first_start = config.embedded_database().is_some_and(|file| !file.exists());
     if is_first_start {
         fs::create_dir_all(&config.data)?;
@@ -61,6 +63,17 @@ fn new_keys(path: &Path) -> Result<KeyRing, RingError> {
         path.display()
     );
     Ok(keys)
+}
+
+/// With another key file every page of a complaint would fail, and new complaints would be lost with the old file.
+async fn refuse_other_keys(opened: &Opened) -> Result<(), Box<dyn Error>> {
+    let ours = opened.keys.numbers(KeyKind::Wrap);
+    for number in opened.db.reader().wrapping_keys().await? {
+        if !ours.iter().any(|own| i64::from(*own) == number) {
+            return Err(format!("complaints are sealed under key {number}, which the key file lacks").into());
+        }
+    }
+    Ok(())
 }
 
 /// A copy of the data folder must not bring the keys along.

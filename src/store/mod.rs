@@ -49,6 +49,8 @@ mod events_tests;
 #[cfg(test)]
 mod failures_tests;
 #[cfg(test)]
+mod leaks_tests;
+#[cfg(test)]
 mod receipts_tests;
 #[cfg(test)]
 mod sessions_tests;

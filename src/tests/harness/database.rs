@@ -43,6 +43,22 @@ pub struct Database {
 }
 
 impl Database {
+    /// Everything the engine has written: database files and journals, as a thief of the disk would find them.
+    ///
+    /// # Panics
+    /// When the files cannot be read.
+    pub fn bytes_on_disk(&self) -> Vec<u8> {
+        let Some(name) = &self.name else {
+            return contents(self.folder.path());
+        };
+        let cluster = CLUSTER.as_ref().expect("the database is in it");
+        let own = format!("SELECT oid FROM pg_database WHERE datname = '{name}'");
+        let own = cluster.run("psql", &["-qAt", "-c", "CHECKPOINT", "-c", &own, name]);
+        let data = cluster.socket.join("data");
+        let own = data.join("base").join(String::from_utf8_lossy(&own).trim());
+        [contents(&own), contents(&data.join("pg_wal"))].concat()
+    }
+
     /// A new empty database.
     ///
     /// # Panics
@@ -79,6 +95,23 @@ impl Drop for Database {
             cluster.run("dropdb", &["--force", name]);
         }
     }
+}
+
+/// The bytes of every file below a folder, without the zeros a file may end in. Files may come and go while a server runs.
+fn contents(folder: &Path) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for entry in fs::read_dir(folder).expect("the folder is there").flatten() {
+        if entry.path().is_dir() {
+            bytes.extend(contents(&entry.path()));
+        } else if let Ok(content) = fs::read(entry.path()) {
+            let end = content
+                .iter()
+                .rposition(|byte| *byte != 0)
+                .map_or(0, |last| last + 1);
+            bytes.extend(&content[..end]);
+        }
+    }
+    bytes
 }
 
 static CLUSTER: LazyLock<Option<Cluster>> = LazyLock::new(Cluster::start);
@@ -167,13 +200,14 @@ impl Cluster {
         format!("postgres://heard@localhost/{name}?host={}", self.socket.display())
     }
 
-    fn run(&self, tool: &str, args: &[&str]) {
+    fn run(&self, tool: &str, args: &[&str]) -> Vec<u8> {
         let done = self.command(tool).args(args).output().expect("the tool runs");
         assert!(
             done.status.success(),
             "{tool}: {}",
             String::from_utf8_lossy(&done.stderr)
         );
+        done.stdout
     }
 
     fn command(&self, tool: &str) -> Command {
