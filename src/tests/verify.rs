@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use chrono::DateTime;
-use heard::domain::event::EventKind;
+use heard::domain::event::{Fact, SystemEventKind};
 use heard::domain::people::Role;
 use heard::store::events::{Actor, Codes, NewEvent, append_system};
 use heard::store::{Db, StoreError};
@@ -29,9 +29,9 @@ async fn write_history(url: &str) {
             person: None,
             role: Role::System,
         },
-        kind: EventKind::AccessRefused,
+        kind: SystemEventKind::SignInFailed,
         stages: None,
-        codes: Codes::none().number("tries", 31_415_926),
+        codes: Codes::of([("tries", Fact::Number(31_415_926))]),
     };
     for _ in 0..3 {
         db.write(async |txn| Ok::<_, StoreError>(append_system(txn, &event).await?))
