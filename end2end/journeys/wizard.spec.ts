@@ -41,7 +41,7 @@ test("every step refuses what it cannot take and keeps what was typed", async ({
     await refused(page, say, id);
   };
   for (const [step, first] of [
-    ["representation", "representation"],
+    ["representation", "for_whom"],
     ["safety", "safety"],
     ["identity", "identity_mode"],
   ] as const) {
