@@ -9,6 +9,7 @@ mod edge;
 mod gallery;
 #[expect(dead_code, reason = "the harness speaks of more than today's screens need")]
 mod harness;
+mod intake;
 mod look;
 mod public;
 mod readme;

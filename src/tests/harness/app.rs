@@ -1,5 +1,8 @@
 //! The real application in this process.
-use std::sync::Arc;
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use axum::{Extension, Router};
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
@@ -31,7 +34,15 @@ const CHEAP: ArgonCost = ArgonCost {
 pub struct TestApp {
     router: Router,
     clock: Clock,
+    folder: PathBuf,
     visitors: u8,
+}
+
+/// Runs a test on every engine present, each time with a fresh application.
+pub async fn each_engine(test: impl AsyncFn(TestApp)) {
+    for engine in Engine::present() {
+        test(TestApp::start_on(engine, &[]).await).await;
+    }
 }
 
 #[derive(Parser)]
@@ -58,6 +69,7 @@ impl TestApp {
         let app = App::new(config, clock.clone(), db, keys, argon, app::shell);
         let router = server::router(app).expect("every route has a row in the endpoint table");
         Self {
+            folder: database.folder.path().to_owned(),
             // The database lives as long as anybody may ask.
             router: router.layer(Extension(Arc::new(database))),
             clock,
@@ -68,6 +80,11 @@ impl TestApp {
     /// The router itself, for requests that no browser would send.
     pub fn router(&self) -> Router {
         self.router.clone()
+    }
+
+    /// Where a SQLite database lies.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// What time it is in there.

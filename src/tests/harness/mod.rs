@@ -1,6 +1,7 @@
 //! What tests need to speak as people: an application ([`app`]), a person with a browser without scripts ([`visitor`])
 //! who reads pages ([`page`]) and fills forms ([`form`]). Advance the clock, never sleep; no mocks of our own code.
 pub mod app;
+pub mod complaint;
 pub mod database;
 pub mod form;
 pub mod page;

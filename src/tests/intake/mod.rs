@@ -1,0 +1,3 @@
+//! Intake: drafts, submission, the first response.
+mod submit;
+mod wizard;
