@@ -130,12 +130,11 @@ impl Ctx {
     /// Whether a code fits its stored hash. Without one the work is the same.
     async fn code_fits(&self, stored: Option<&str>, canonical: &str) -> Result<bool, Error> {
         let code = canonical.to_owned().into();
-        match stored {
-            Some(stored) => Ok(self.argon.verify(stored, &code).await? != Verdict::Wrong),
-            None => {
-                self.argon.verify_nothing(&code).await?;
-                Ok(false)
-            }
+        if let Some(stored) = stored {
+            Ok(self.argon.verify(stored, &code).await? != Verdict::Wrong)
+        } else {
+            self.argon.verify_nothing(&code).await?;
+            Ok(false)
         }
     }
 

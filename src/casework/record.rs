@@ -17,6 +17,13 @@ use crate::store::{Announcement, Txn, contacts, deadlines, people, standing};
 use serde_json::Value;
 use uuid::Uuid;
 
+/// The case has come to the stage its header shows.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Moved {
+    /// The stage it left; nothing at submission.
+    pub(super) from: Option<StageCode>,
+}
+
 /// Records an event of a case with everything that follows from it. The grant carries the header as it is after the
 /// change.
 pub(super) async fn record<A>(
@@ -34,10 +41,10 @@ pub(super) async fn record_with<A>(
     ctx: &Ctx,
     grant: &Granted<A>,
     event: &CaseEvent,
-    moved_from: Option<Option<StageCode>>,
+    moved: Option<Moved>,
     words: Option<&Value>,
 ) -> Result<(), Error> {
-    append(txn, ctx, grant, event, moved_from, words).await?;
+    append(txn, ctx, grant, event, moved, words).await?;
     let now = ctx.now();
     let (starts, stops) = (event.starts(now), event.stops(now));
     for clock in &starts {
@@ -46,7 +53,7 @@ pub(super) async fn record_with<A>(
     for clock in &stops {
         stop(txn, ctx, grant, clock).await?;
     }
-    if !starts.is_empty() || !stops.is_empty() || moved_from.is_some() {
+    if !starts.is_empty() || !stops.is_empty() || moved.is_some() {
         let header = grant.header();
         deadlines::refresh_next_due(txn, grant, header.round, header.stage.next_due()).await?;
     }
@@ -63,7 +70,7 @@ async fn append<A>(
     ctx: &Ctx,
     grant: &Granted<A>,
     event: &CaseEvent,
-    moved_from: Option<Option<StageCode>>,
+    moved: Option<Moved>,
     words: Option<&Value>,
 ) -> Result<(), Error> {
     let new = NewEvent {
@@ -73,7 +80,7 @@ async fn append<A>(
             role: grant.role(),
         },
         kind: event.kind(),
-        stages: moved_from.map(|from| (from, grant.header().stage.code())),
+        stages: moved.map(|Moved { from }| (from, grant.header().stage.code())),
         codes: Codes::of(event.facts()),
     };
     events::append_granted(txn, grant, &new, words).await?;

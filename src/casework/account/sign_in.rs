@@ -62,12 +62,12 @@ pub async fn sign_in(ctx: &Ctx, form: &SignInForm) -> Result<SignedIn, Error> {
     let person = people::by_account(&db, &account)
         .await?
         .filter(|person| person.is_active);
-    let verdict = match person.as_ref().and_then(|person| person.password_hash.as_deref()) {
-        Some(hash) => ctx.argon.verify(hash, &form.password).await?,
-        None => {
-            ctx.argon.verify_nothing(&form.password).await?;
-            Verdict::Wrong
-        }
+    let stored = person.as_ref().and_then(|person| person.password_hash.as_deref());
+    let verdict = if let Some(hash) = stored {
+        ctx.argon.verify(hash, &form.password).await?
+    } else {
+        ctx.argon.verify_nothing(&form.password).await?;
+        Verdict::Wrong
     };
     let (Some(mut person), Verdict::Right | Verdict::RightButOutdated) = (person, verdict) else {
         ctx.db

@@ -3,7 +3,7 @@
 //! ## Why the code is hashed before the transaction
 //! Argon2 takes a tenth of a second on purpose; the one writer of SQLite must not wait for it. A replay is looked for
 //! first, so that a second press of the button costs nothing and gives the same receipt.
-use super::super::record::{record, record_with};
+use super::super::record::{Moved, record, record_with};
 use super::super::{Ctx, Error};
 use crate::domain::calendar::local_date;
 use crate::domain::complaint::{ComplaintId, ContactMethod, Reference, RepresentationKind};
@@ -97,7 +97,7 @@ async fn submit_within(
         safety: new.safety(),
         received_at: receipt.received_at,
     };
-    record_with(txn, ctx, &grant, &submitted, Some(None), None).await?;
+    record_with(txn, ctx, &grant, &submitted, Some(Moved { from: None }), None).await?;
     for consent in &new.consents().given {
         record(txn, ctx, &grant, &CaseEvent::ConsentGiven { consent: *consent }).await?;
     }

@@ -2,7 +2,7 @@
 //!
 //! The interest is declared on the header alone, before a word of the complaint is shown. Whoever has an interest is
 //! excluded at once, and the complaint goes on waiting for somebody else.
-use super::super::record::record_with;
+use super::super::record::{Moved, record_with};
 use super::super::{Ctx, Error};
 use crate::domain::complaint::Reference;
 use crate::domain::event::CaseEvent;
@@ -59,7 +59,9 @@ pub async fn take(ctx: &Ctx, case: &Reference, form: &TakeForm) -> Result<Taken,
             ctx,
             &grant.after(after),
             &event,
-            Some(Some(before.stage.code())),
+            Some(Moved {
+                from: Some(before.stage.code()),
+            }),
             None,
         )
         .await?;

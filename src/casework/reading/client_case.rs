@@ -2,7 +2,7 @@
 //! name roles and never people.
 use super::super::{Ctx, Error};
 use crate::domain::complaint::Reference;
-use crate::domain::deadline::ClockKind;
+use crate::domain::deadline::{ClockKind, Deadline};
 use crate::domain::event::EventKind;
 use crate::domain::intake::Statement;
 use crate::domain::people::Role;
@@ -76,7 +76,7 @@ pub async fn client_case(ctx: &Ctx, case: &Reference) -> Result<ClientCase, Erro
         .collect();
     Ok(ClientCase {
         promised: current.map(|clock| (clock.kind(), clock.due_at())),
-        outcome_due: open(ClockKind::Outcome).map(|clock| clock.due_at()),
+        outcome_due: open(ClockKind::Outcome).map(Deadline::due_at),
         is_late: current.is_some_and(|clock| clock.is_late(ctx.now())),
         events,
         statements: case_file::told(&db, &grant).await?.statements,
