@@ -2,10 +2,10 @@
 //!
 //! A page is a component without arguments, drawn on the server only, complete before it is sent. It may await
 //! `casework` and ask `store` read-only questions; it decides nothing and redirects nobody. It finds in its context
-//! `App`, `Display` and, after a refused post, the `FormState` of its form.
+//! `App`, `Principal` and `Display`.
 //!
-//! 1. Begin with `words()`, the `FormState` of your form (`use_context::<FormState<…>>().unwrap_or_default()`) and
-//!    whatever is to be read.
+//! 1. Begin with `words()`, the state of your form (`web::form::state(…Form::default)`: as refused, as parked when a
+//!    session ended under it, or blank) and whatever is to be read.
 //! 2. Return one layout of `ui` around parts of `ui`, with `problems=problem_list(&state.problems)`. The layout says by
 //!    itself what was done or refused before.
 //! 3. `post` takes `State(app)`, what it needs of the request, and `Form { page, values }` last; it parses, calls one

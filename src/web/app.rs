@@ -15,13 +15,14 @@ use super::{
     Notice,
     limits::Coarse,
     locale::{self, Display},
-    notice,
+    notice, parked,
     refusals::Incident,
     see_other::header,
 };
 use crate::{
     clock::Clock,
     config::Config,
+    domain::people::Principal,
     seal::{Argon, KeyRing},
     store::Db,
     wording::Words,
@@ -70,7 +71,8 @@ impl App {
         }
     }
 
-    /// Puts into the context of a page what pages may ask for: `App`, `Display`, `Words` and, after an act, `Notice`.
+    /// Puts into the context of a page what pages may ask for: `App`, `Principal`, `Display`, `Words`
+    /// and, after an act, `Notice`.
     /// Called with the request's head already there.
     pub(crate) fn provide(&self) {
         provide_context(self.clone());
@@ -91,6 +93,10 @@ impl App {
             // Said once.
             response.append_header(SET_COOKIE, header(&notice::forgotten()));
             provide_context(notice);
+        }
+        provide_context(request.extensions.get::<Principal>().copied().unwrap_or_default());
+        if let Some(parked) = parked::of(&request) {
+            provide_context(parked.clone());
         }
         if let Some(incident) = request.extensions.get::<Incident>() {
             provide_context(incident.clone());

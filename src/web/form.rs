@@ -7,9 +7,11 @@ use axum::{
     http::request::Parts,
 };
 use axum_extra::extract::Form as Encoded;
+use leptos::prelude::use_context;
 use serde::de::DeserializeOwned;
 
-use super::Refusal;
+use super::{Refusal, parked::Parked};
+use crate::domain::form::{FormState, Problems};
 
 /// A posted form. Every form struct is `#[serde(default)]` with fields of `String` or `Vec<String>`, so that a missing
 /// field is an empty one and nothing typed is ever lost to a type.
@@ -32,4 +34,17 @@ impl<F: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<F> {
             .map_err(|_| Refusal::Invalid)?;
         Ok(Self { page, values })
     }
+}
+
+/// The form a page shows: as posted and refused, as parked when the session ended under it, else as `blank` makes it.
+pub fn state<F>(blank: impl FnOnce() -> F) -> FormState<F>
+where
+    F: Clone + DeserializeOwned + Send + Sync + 'static,
+{
+    use_context::<FormState<F>>().unwrap_or_else(|| FormState {
+        values: use_context::<Parked>()
+            .and_then(|parked| parked.values())
+            .unwrap_or_else(blank),
+        problems: Problems::none(),
+    })
 }

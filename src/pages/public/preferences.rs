@@ -12,12 +12,12 @@ use crate::{
     casework::Error,
     domain::{
         code::Code,
-        form::{FormState, Problem, Problems},
+        form::{Problem, Problems},
         locale::Locale,
     },
     ui::{self, Button, Choice, Hidden, PostForm, PublicLayout, RadioCards, problem_at, problem_list},
     urls::{self, Local},
-    web::{App, Form, Notice, Theme, locale::Display, see_other},
+    web::{App, Form, Notice, Theme, form::state, locale::Display, see_other},
     wording::Words,
 };
 
@@ -59,13 +59,10 @@ impl PreferencesForm {
 pub fn PreferencesPage() -> impl IntoView {
     let words = ui::words();
     let display = expect_context::<Display>();
-    let state = use_context::<FormState<PreferencesForm>>().unwrap_or(FormState {
-        values: PreferencesForm {
-            language: display.locale.code().to_owned(),
-            theme: display.theme.map(Code::code).unwrap_or_default().to_owned(),
-            back: came_from(),
-        },
-        problems: Problems::none(),
+    let state = state(|| PreferencesForm {
+        language: display.locale.code().to_owned(),
+        theme: display.theme.map(Code::code).unwrap_or_default().to_owned(),
+        back: came_from(),
     });
     let languages = Locale::ALL
         .iter()
