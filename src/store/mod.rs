@@ -32,7 +32,6 @@ mod entities;
 mod error;
 pub mod events;
 pub mod links;
-pub mod people;
 mod reader;
 pub mod receipts;
 mod resume_codes;
