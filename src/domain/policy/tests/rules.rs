@@ -242,3 +242,35 @@ fn a_client_never_acts_for_staff_nor_on_another_case() {
     assert_eq!(refused(&client(), Action::SendMessage, &filed), Why::Filed);
     assert!(is_allowed(&client(), Action::OpenContent, &filed));
 }
+
+#[test]
+fn a_refusal_tells_role_and_part_apart() {
+    let manager = staff(&[Role::Manager], false);
+    assert_eq!(
+        refused(&manager, Action::AmendStatement, &case()),
+        Why::NotYourRole
+    );
+    assert_eq!(
+        refused(&manager, Action::ConcludeEvidence, &case()),
+        Why::NotYourPart
+    );
+}
+
+#[test]
+fn a_manager_takes_only_once_intake_is_late() {
+    let manager = staff(&[Role::Manager], false);
+    let due = |take_due_at| CaseFacts {
+        take_due_at,
+        ..case()
+    };
+    assert_eq!(refused(&manager, Action::Take, &due(None)), Why::NotYourPart);
+    assert_eq!(
+        refused(&manager, Action::Take, &due(Some(now()))),
+        Why::NotYourPart
+    );
+    assert!(is_allowed(
+        &manager,
+        Action::Take,
+        &due(Some(now() - TimeDelta::seconds(1)))
+    ));
+}
