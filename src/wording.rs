@@ -14,10 +14,10 @@
 //!   helps a person in distress more than no page.
 
 mod masks;
+mod time;
 
 use std::sync::LazyLock;
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, TimeDelta, Timelike, Utc};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
@@ -187,80 +187,6 @@ impl Words {
     pub fn list<S: AsRef<str>>(self, things: &[S]) -> String {
         let things: Vec<&str> = things.iter().map(AsRef::as_ref).collect();
         things.join(&self.say("list-comma"))
-    }
-
-    /// A date: 2026年11月23日 or 23 November 2026.
-    pub fn date(self, date: NaiveDate) -> String {
-        self.say_with("date", &self.date_parts(date))
-    }
-
-    /// A date whose year is clear: 11月23日 or 23 November.
-    pub fn date_short(self, date: NaiveDate) -> String {
-        self.say_with("date-short", &self.date_parts(date))
-    }
-
-    fn date_parts(self, date: NaiveDate) -> [(&'static str, Arg); 3] {
-        let month = self.say(&format!("month-{}", date.month()));
-        [
-            ("year", date.year().into()),
-            ("month", month.into()),
-            ("day", date.day().into()),
-        ]
-    }
-
-    /// The local date of an instant.
-    pub fn day(self, at: DateTime<Utc>, zone: FixedOffset) -> String {
-        self.date(at.with_timezone(&zone).date_naive())
-    }
-
-    /// The local time of day of an instant: 14:05 or 2:05 pm.
-    pub fn time(self, at: DateTime<Utc>, zone: FixedOffset) -> String {
-        let local = at.with_timezone(&zone);
-        let (is_pm, hour12) = local.hour12();
-        self.say_with(
-            if is_pm { "time-pm" } else { "time-am" },
-            &[
-                ("hour24", format!("{:02}", local.hour()).into()),
-                ("hour12", hour12.into()),
-                ("minute", format!("{:02}", local.minute()).into()),
-            ],
-        )
-    }
-
-    /// An instant in the organisation's zone: 2026年11月23日 14:05 or 23 November 2026, 2:05 pm.
-    pub fn instant(self, at: DateTime<Utc>, zone: FixedOffset) -> String {
-        self.say_with(
-            "instant",
-            &[
-                ("date", self.day(at, zone).into()),
-                ("time", self.time(at, zone).into()),
-            ],
-        )
-    }
-
-    /// An instant of this year, short: 11月23日 14:05 or 23 November, 2:05 pm.
-    pub fn instant_short(self, at: DateTime<Utc>, zone: FixedOffset) -> String {
-        let date = self.date_short(at.with_timezone(&zone).date_naive());
-        self.say_with(
-            "instant",
-            &[("date", date.into()), ("time", self.time(at, zone).into())],
-        )
-    }
-
-    /// A length of time, whole minutes, rounded down, its sign dropped: 3 小时 12 分钟.
-    pub fn span(self, length: TimeDelta) -> String {
-        let minutes = length.num_minutes().abs();
-        let (days, hours, rest) = (minutes / 1440, minutes % 1440 / 60, minutes % 60);
-        let args = |names: [&'static str; 2], values: [i64; 2]| {
-            [(names[0], Arg::from(values[0])), (names[1], Arg::from(values[1]))]
-        };
-        match (days, hours, rest) {
-            (0, 0, _) => self.say_with("span-minutes", &[("minutes", rest.into())]),
-            (0, _, 0) => self.say_with("span-whole-hours", &[("hours", hours.into())]),
-            (0, ..) => self.say_with("span-hours", &args(["hours", "minutes"], [hours, rest])),
-            (_, 0, _) => self.say_with("span-whole-days", &[("days", days.into())]),
-            _ => self.say_with("span-days", &args(["days", "hours"], [days, hours])),
-        }
     }
 }
 

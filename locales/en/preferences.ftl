@@ -6,3 +6,4 @@ preferences-save = Save
 theme-light = Light
 theme-dark = Dark
 notice-preferences-saved = Your choice is saved on this device.
+notice-draft-discarded = The draft is deleted. Nothing of it is kept.

@@ -18,8 +18,7 @@ home-expect-private = Is it confidential
 home-expect-private-text = You may stay anonymous or ask for confidentiality. Then we do not tell the counsellor who you are.
 home-expect-care = Will it affect my counselling
 home-expect-care-text = No. Complaining does not change the service you get, and nobody may make things hard for you because of it.
-home-ways-heading = Other ways to tell us
-home-ways-lead = You do not have to do this online.
+home-ways = You need not do this online. Call, write or come by: we write it down and read it back to you.
 
 ## Help now
 

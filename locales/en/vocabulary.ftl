@@ -397,11 +397,11 @@ clock-retention = Retention
 
 ## State of a clock
 
-clock-state-running = Running
-clock-state-paused = Paused
-clock-state-met = Met
-clock-state-breached = Overdue
-clock-state-cancelled = Cancelled
+deadline-state-running = Running
+deadline-state-paused = Paused
+deadline-state-met = Met
+deadline-state-breached = Overdue
+deadline-state-cancelled = Cancelled
 
 ## Which rule set a priority
 
@@ -426,3 +426,71 @@ intake-flag-short-form = Came by the short form
 consent-sensitive-data = Handling of sensitive data
 consent-tell-counsellor = The counsellor may be told who complains
 consent-session-records = Session records may be obtained
+
+## Interests a member of staff declares
+
+interest-kind-close = Close to somebody concerned
+interest-kind-line = In the counsellor's line
+interest-kind-money = A financial interest
+interest-kind-earlier-part = Took an earlier part in the matter
+interest-kind-other = Other
+
+## Why somebody opens a case or reveals an identity
+
+purpose-handling = Handling
+purpose-contact = Contacting the client
+purpose-verification = Verifying an identity
+purpose-safety = Safety
+purpose-approval = Approval
+purpose-review = Review
+purpose-oversight = Oversight
+
+## What was opened
+
+opened-part-content = The content
+opened-part-safety = Safety information
+opened-part-identity = The identity
+opened-part-contact = Contact details
+
+## Why an act is refused to a person who knows of the case
+
+why-not-your-role = Your role does not allow this; please ask a colleague whose role does.
+why-not-your-part = This is not your part in the case; please ask its holder or lead.
+why-not-accepted = You have not accepted the invitation and declared your interest yet.
+why-purpose-missing = Please choose a purpose first.
+why-nothing-to-reveal = The client is anonymous: there is no identity to reveal.
+why-took-part = You took part in this case and cannot decide on it; please leave it to somebody who did not.
+why-filed = The case is filed and cannot be changed any more.
+why-destroyed = The case was destroyed when its time was over.
+why-step-up = Please confirm who you are once more.
+
+## What somebody is told by mail, without content
+
+notice-complaint-received = We have received it. Please look with your code.
+notice-new-complaint = There is a new case to take.
+notice-new-message = There is a new message.
+notice-safety-alert = Something needs you at once.
+notice-interest-declared = A colleague has declared an interest.
+notice-deadline-near = A deadline is near.
+notice-deadline-over = A deadline has passed.
+
+## Why somebody is kept away from a case
+
+exclusion-reason-interest = Has an interest
+exclusion-reason-line = In the counsellor's line
+exclusion-reason-respondent = Is the respondent
+exclusion-reason-unwanted = The client does not want them to see it
+
+## Tabs of the intake queue
+
+queue-tab-waiting = To be taken
+queue-tab-mine = Mine
+queue-tab-unmatched = Counsellor not matched
+
+## Events of the system
+
+system-event-account-added = Account added
+system-event-password-changed = Password changed
+system-event-sessions-ended = Sessions ended
+system-event-sign-in-failed = Sign-in failed
+system-event-signed-in = Signed in

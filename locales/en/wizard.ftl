@@ -118,9 +118,11 @@ safety-answer-not-said-hint = That is all right, you can go on.
 
 ## C-03 Crisis page and the short form
 
+crisis-page-window = Help
 crisis-page-title = Your safety first
 crisis-page-lead = Thank you for telling us. You do not have to carry this alone.
 crisis-page-nobody = So far nobody knows what you wrote. We learn of it only when you send something.
+crisis-page-go-on-heading = Or go on with the form
 crisis-page-go-on = Go on with the form
 crisis-page-go-on-text = You need not leave a number. Take your time.
 crisis-page-short-heading = Just one thing: please contact me

@@ -6,3 +6,4 @@ preferences-save = 保存
 theme-light = 浅色
 theme-dark = 深色
 notice-preferences-saved = 您的选择已保存在这台设备上。
+notice-draft-discarded = 草稿已删除，没有留下任何内容。

@@ -18,8 +18,7 @@ home-expect-private = 会保密吗
 home-expect-private-text = 您可以匿名，也可以要求保密。选了保密，我们不会告诉咨询师您是谁。
 home-expect-care = 会影响我的咨询吗
 home-expect-care-text = 不会。提出投诉不影响您得到的服务，任何人都不得为此为难您。
-home-ways-heading = 也可以这样告诉我们
-home-ways-lead = 不想在网上填写，也完全可以。
+home-ways = 不想在网上填写，也可以打电话、写邮件或当面说。我们替您记下来，读给您听。
 
 ## Help now
 

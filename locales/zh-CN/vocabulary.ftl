@@ -397,11 +397,11 @@ clock-retention = 保存期限
 
 ## State of a clock
 
-clock-state-running = 计时中
-clock-state-paused = 已暂停
-clock-state-met = 已达成
-clock-state-breached = 已逾期
-clock-state-cancelled = 已取消
+deadline-state-running = 计时中
+deadline-state-paused = 已暂停
+deadline-state-met = 已达成
+deadline-state-breached = 已逾期
+deadline-state-cancelled = 已取消
 
 ## Which rule set a priority
 
@@ -426,3 +426,71 @@ intake-flag-short-form = 由“请联系我”短表提交
 consent-sensitive-data = 处理敏感个人信息
 consent-tell-counsellor = 可以告诉咨询师身份
 consent-session-records = 可以调取咨询记录
+
+## Interests a member of staff declares
+
+interest-kind-close = 与当事人关系密切
+interest-kind-line = 与咨询师有上下级关系
+interest-kind-money = 有经济利益
+interest-kind-earlier-part = 此前参与过此事
+interest-kind-other = 其他
+
+## Why somebody opens a case or reveals an identity
+
+purpose-handling = 办理
+purpose-contact = 联系投诉人
+purpose-verification = 核实身份
+purpose-safety = 安全
+purpose-approval = 审批
+purpose-review = 复核
+purpose-oversight = 督办
+
+## What was opened
+
+opened-part-content = 投诉内容
+opened-part-safety = 安全信息
+opened-part-identity = 身份
+opened-part-contact = 联系方式
+
+## Why an act is refused to a person who knows of the case
+
+why-not-your-role = 您的角色不能做这件事，请找有此权限的同事。
+why-not-your-part = 您在本件中没有承担这项工作，请找受理人或组长。
+why-not-accepted = 您还没有接受邀请并声明利害关系。
+why-purpose-missing = 请先选择查看的目的。
+why-nothing-to-reveal = 投诉人是匿名的，没有可查看的身份。
+why-took-part = 您参与过本件，所以不能做这项决定。请由未参与的同事处理。
+why-filed = 本件已归档，不能再修改。
+why-destroyed = 本件已按期限销毁。
+why-step-up = 请先再次验证身份。
+
+## What somebody is told by mail, without content
+
+notice-complaint-received = 我们已收到。请用您的查询码查看。
+notice-new-complaint = 有一件新的来件等待接手。
+notice-new-message = 有一条新消息。
+notice-safety-alert = 有一项需要马上处理的事。
+notice-interest-declared = 有同事声明了利害关系。
+notice-deadline-near = 有一个期限快到了。
+notice-deadline-over = 有一个期限已经过了。
+
+## Why somebody is kept away from a case
+
+exclusion-reason-interest = 有利害关系
+exclusion-reason-line = 与咨询师有上下级关系
+exclusion-reason-respondent = 是被投诉人
+exclusion-reason-unwanted = 投诉人不希望其接触
+
+## Tabs of the intake queue
+
+queue-tab-waiting = 待接手
+queue-tab-mine = 我受理的
+queue-tab-unmatched = 未匹配咨询师
+
+## Events of the system
+
+system-event-account-added = 新增账户
+system-event-password-changed = 修改密码
+system-event-sessions-ended = 结束会话
+system-event-sign-in-failed = 登录失败
+system-event-signed-in = 登录

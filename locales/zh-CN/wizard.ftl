@@ -118,9 +118,11 @@ safety-answer-not-said-hint = 没有关系，可以直接继续。
 
 ## C-03 Crisis page and the short form
 
+crisis-page-window = 帮助
 crisis-page-title = 先照顾好您的安全
 crisis-page-lead = 谢谢您告诉我们。您不必一个人扛着。
 crisis-page-nobody = 到现在为止，还没有人知道您写了什么。您发出以后，我们才会知道。
+crisis-page-go-on-heading = 也可以先继续填写
 crisis-page-go-on = 继续填写
 crisis-page-go-on-text = 不用留电话，按自己的步子来。
 crisis-page-short-heading = 只说这一件：请联系我

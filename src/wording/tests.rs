@@ -1,8 +1,10 @@
 //! The catalogues: same keys, same arguments, no word that hurts, no sentence that tires.
 
+mod labels;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::TimeZone;
+use chrono::{DateTime, FixedOffset, TimeDelta, TimeZone, Utc};
 use fluent_syntax::ast;
 
 use super::*;
