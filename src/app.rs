@@ -17,7 +17,7 @@ use leptos_router::{
 
 use crate::{
     domain::{code::Code, locale::Locale},
-    pages::{self, public},
+    pages::{self, public, wizard},
     ui::{self, CrisisLine, Said, Site, Tone},
     urls,
     web::{App, Notice, Refusal, assets, finish, headers::page_policy, locale::Display, refusals::Drawn},
@@ -79,6 +79,24 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/privacy") view=public::privacy::PrivacyPage ssr=SsrMode::Async/>
                 <Route path=path!("/accessibility") view=public::accessibility::AccessibilityPage ssr=SsrMode::Async/>
                 <Route path=path!("/preferences") view=public::preferences::PreferencesPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new") view=wizard::start::StartPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/representation") view=wizard::representation::RepresentationPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/relation") view=wizard::relation::RelationPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/safety") view=wizard::safety::SafetyPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/identity") view=wizard::identity::IdentityPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/contact") view=wizard::contact::ContactPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/counsellor") view=wizard::counsellor::CounsellorPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/categories") view=wizard::categories::CategoriesPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/statement") view=wizard::statement::StatementPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/desired-outcomes") view=wizard::desired_outcomes::DesiredOutcomesPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/materials") view=wizard::materials::MaterialsPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/support") view=wizard::support::SupportPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/check") view=wizard::check::CheckPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/safety/help") view=wizard::crisis::CrisisPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/discard") view=wizard::discard::DiscardPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/receipt") view=wizard::receipt::ReceiptPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/saved") view=wizard::saved::SavedPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/resume") view=wizard::resume::ResumePage ssr=SsrMode::Async/>
             </FlatRoutes>
         </Router>
     }

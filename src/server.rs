@@ -16,7 +16,8 @@ use leptos_axum::{LeptosRoutes, generate_route_list};
 use tower_http::compression::CompressionLayer;
 
 use crate::{
-    app, pages,
+    app,
+    pages::{self, wizard},
     web::{
         App, Refusal, assets, body, client_ip, endpoints::ENDPOINTS, exit, finish, headers, limits, origin,
         principal, redirects, refusals, session, trace,
@@ -100,7 +101,24 @@ pub fn router(app: App) -> Result<Router, Vec<String>> {
     .get("/robots.txt", async |headers: HeaderMap| {
         assets::get_by_name("robots.txt", &headers)
     })
-    .post("/preferences", pages::public::preferences::post);
+    .post("/preferences", pages::public::preferences::post)
+    .post("/complaints/new", wizard::start::post)
+    .post("/complaints/new/representation", wizard::representation::post)
+    .post("/complaints/new/relation", wizard::relation::post)
+    .post("/complaints/new/safety", wizard::safety::post)
+    .post("/complaints/new/identity", wizard::identity::post)
+    .post("/complaints/new/contact", wizard::contact::post)
+    .post("/complaints/new/counsellor", wizard::counsellor::post)
+    .post("/complaints/new/categories", wizard::categories::post)
+    .post("/complaints/new/statement", wizard::statement::post)
+    .post("/complaints/new/desired-outcomes", wizard::desired_outcomes::post)
+    .post("/complaints/new/materials", wizard::materials::post)
+    .post("/complaints/new/support", wizard::support::post)
+    .post("/complaints/new/check", wizard::check::post)
+    .post("/complaints/new/safety/help", wizard::crisis::post)
+    .post("/complaints/new/discard", wizard::discard::post)
+    .post("/complaints/new/receipt", wizard::receipt::post)
+    .post("/complaints/resume", wizard::resume::post);
     let differences = differences(&routes.found);
     if !differences.is_empty() {
         return Err(differences);

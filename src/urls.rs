@@ -5,6 +5,9 @@
 
 use std::{borrow::Cow, fmt};
 
+use crate::domain::code::Code;
+use crate::domain::intake::Step;
+
 /// A path on this site, safe to redirect to: one leading `/`, not followed by `/` or `\`, no control character.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Local(Cow<'static, str>);
@@ -88,6 +91,39 @@ pub fn staff() -> Local {
 /// C-01, before a complaint begins.
 pub fn begin() -> Local {
     Local::fixed("/complaints/new")
+}
+/// A step of the wizard, the check page among them.
+pub fn step(step: Step) -> Local {
+    Local(Cow::Owned(format!(
+        "/complaints/new/{}",
+        step.code().replace('_', "-")
+    )))
+}
+/// Query of a step opened from the check page, which saving returns to.
+pub const FROM_CHECK: &str = "from=check";
+/// A step opened from the check page.
+pub fn change(of: Step) -> Local {
+    Local(Cow::Owned(format!("{}?{FROM_CHECK}", step(of))))
+}
+/// C-03, help and the short form for whoever is not safe.
+pub fn crisis() -> Local {
+    Local::fixed("/complaints/new/safety/help")
+}
+/// C-01, deleting a draft.
+pub fn discard() -> Local {
+    Local::fixed("/complaints/new/discard")
+}
+/// C-13, the receipt.
+pub fn receipt() -> Local {
+    Local::fixed("/complaints/new/receipt")
+}
+/// C-14, saved for later.
+pub fn saved() -> Local {
+    Local::fixed("/complaints/new/saved")
+}
+/// C-14, going on with a draft by its code.
+pub fn resume() -> Local {
+    Local::fixed("/complaints/resume")
 }
 /// C-15, following a complaint by its receipt code.
 pub fn track() -> Local {

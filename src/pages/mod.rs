@@ -17,3 +17,4 @@
 
 pub mod error;
 pub mod public;
+pub mod wizard;

@@ -43,6 +43,9 @@ pub fn Button(
     /// What is posted under `name`.
     #[prop(optional, into)]
     value: Option<String>,
+    /// Where this button posts the form to, if not where the form says.
+    #[prop(optional, into)]
+    action: Option<String>,
     /// A drawing before the words.
     #[prop(optional)]
     glyph: Option<Glyph>,
@@ -52,7 +55,7 @@ pub fn Button(
 ) -> impl IntoView {
     let about = (!about.is_empty()).then(|| view! { <span class="unseen">" "{about}</span> });
     let icon = glyph.map(|glyph| view! { <Icon glyph=glyph/> });
-    view! { <button class=weight.class() type="submit" name=name value=value>{icon}{label}{about}</button> }
+    view! { <button class=weight.class() type="submit" name=name value=value formaction=action>{icon}{label}{about}</button> }
 }
 
 /// A link that looks like a button: goes somewhere, changes nothing.

@@ -3,6 +3,7 @@
 use super::field::{described_by, hint_line, invalid, label_words, problem_line};
 use super::words;
 use crate::domain::code::Code;
+use crate::wording::key_of;
 use leptos::prelude::*;
 
 /// One choice of a group or list.
@@ -33,12 +34,18 @@ impl Choice {
             ..self
         }
     }
-    /// These codes with their catalogue labels.
+    /// These codes with their catalogue labels, and with what they mean where the catalogue has `<enum>-<code>-hint`.
     pub fn of<C: Code>(codes: &[C]) -> Vec<Self> {
-        codes
-            .iter()
-            .map(|code| Self::new(code.code(), words().label(*code)))
-            .collect()
+        codes.iter().map(|code| Self::of_one(*code)).collect()
+    }
+    fn of_one<C: Code>(code: C) -> Self {
+        let choice = Self::new(code.code(), words().label(code));
+        let hint = format!("{}-hint", key_of(code));
+        if words().has(&hint) {
+            choice.meaning(words().say(&hint))
+        } else {
+            choice
+        }
     }
 }
 

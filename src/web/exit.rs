@@ -17,7 +17,9 @@ use axum::{
 use tower_sessions::Session;
 
 use super::{
-    App, parked,
+    App,
+    draft::RESUME_COOKIE,
+    parked,
     principal::DRAFT_COOKIE,
     see_other::{expired, header},
     session::{self, CLEAR_SITE_DATA, FORGET},
@@ -38,7 +40,7 @@ pub(crate) async fn get(State(app): State<App>, session: Session, request: Heade
         if session::end(&session).await.is_err() {
             tracing::error!("a session could not be ended");
         }
-        for name in [DRAFT_COOKIE, session::COOKIE, parked::COOKIE] {
+        for name in [DRAFT_COOKIE, RESUME_COOKIE, session::COOKIE, parked::COOKIE] {
             headers.append(SET_COOKIE, header(&expired(name)));
         }
         headers.insert(CLEAR_SITE_DATA, HeaderValue::from_static(FORGET));

@@ -25,6 +25,7 @@ pub mod assets;
 pub mod body;
 pub mod client_ip;
 pub mod ctx;
+pub mod draft;
 pub mod endpoints;
 pub mod error;
 pub mod exit;

@@ -14,6 +14,8 @@ crate::codes! {
     pub enum Notice as "notice" {
         /// Language or display were changed.
         PreferencesSaved = "preferences-saved",
+        /// A draft was thrown away.
+        DraftDiscarded = "draft-discarded",
     }
 }
 

@@ -23,8 +23,10 @@ pub fn HelpNowPage() -> impl IntoView {
             <section aria-labelledby="us">
                 <h2 id="us">{words.say("help-now-us-heading")}</h2>
                 {phone}
-                <p>{words.say("help-now-us-text")}" "<a href=urls::begin().to_string()>{words.say("help-now-us-link")}</a></p>
-                <p>{words.say("help-now-us-track")}" "<a href=urls::track().to_string()>{words.say("help-now-us-track-link")}</a></p>
+                <p>{words.say("help-now-us-text")}</p>
+                <p><a href=urls::begin().to_string()>{words.say("help-now-us-link")}</a></p>
+                <p>{words.say("help-now-us-track")}</p>
+                <p><a href=urls::track().to_string()>{words.say("help-now-us-track-link")}</a></p>
                 <p class="hint">{words.say("help-now-us-not-instant")}</p>
             </section>
             {way_back()}

@@ -15,11 +15,8 @@ pub fn HomePage() -> impl IntoView {
             <div class="welcome"><Rings/><Ways ways=ways()/></div>
             <CrisisCard/>
             {promises()}
-            <section aria-labelledby="other-ways">
-                <h2 id="other-ways">{words.say("home-ways-heading")}</h2>
-                <p>{words.say("home-ways-lead")}</p>
-                <ContactCard/>
-            </section>
+            <ContactCard/>
+            <p>{words.say("home-ways")}</p>
         </PublicLayout>
     }
 }
