@@ -19,8 +19,8 @@ use crate::{
     app,
     pages::{self, wizard},
     web::{
-        App, Refusal, assets, body, client_ip, endpoints::ENDPOINTS, exit, finish, headers, limits, origin,
-        principal, redirects, refusals, session, trace,
+        App, Refusal, assets, body, client_ip, endpoints::ENDPOINTS, exit, finish, headers, limits, live,
+        origin, principal, redirects, refusals, session, trace,
     },
 };
 
@@ -98,6 +98,8 @@ pub fn router(app: App) -> Result<Router, Vec<String>> {
         assets::get_by_name("favicon.ico", &headers)
     })
     .get("/exit", exit::get)
+    .get("/live", live::everything)
+    .get("/live/{reference}", live::case)
     .get("/robots.txt", async |headers: HeaderMap| {
         assets::get_by_name("robots.txt", &headers)
     })

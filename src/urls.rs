@@ -6,6 +6,7 @@
 use std::{borrow::Cow, fmt};
 
 use crate::domain::code::Code;
+use crate::domain::complaint::Reference;
 use crate::domain::intake::Step;
 
 /// A path on this site, safe to redirect to: one leading `/`, not followed by `/` or `\`, no control character.
@@ -149,6 +150,15 @@ fn then(door: &str, back: &Local) -> Local {
 /// Where the one-time link of a new account leads.
 pub fn set_password(token: &str) -> Local {
     Local(Cow::Owned(format!("/staff/set-password/{token}")))
+}
+
+/// The stream of whatever happens to the complaints that staff may know of.
+pub fn live() -> Local {
+    Local::fixed("/live")
+}
+/// The stream of one complaint.
+pub fn live_case(case: &Reference) -> Local {
+    Local(Cow::Owned(format!("/live/{case}")))
 }
 
 /// Whether only our own scripts ask for it: server functions and the live stream. No page, so no error page either.

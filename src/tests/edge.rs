@@ -405,3 +405,14 @@ async fn leaving_ends_what_was_begun_unless_another_site_asks_for_it() {
         );
     }
 }
+
+#[tokio::test]
+async fn the_live_stream_is_for_people_who_are_signed_in() {
+    let portal = portal(&[]).await;
+    for path in ["/live", "/live/TS-2611-4K7Q"] {
+        let answer = ask(&portal, get(path)).await;
+        assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path}");
+        assert!(answer.body.is_empty(), "{path}");
+        assert_headers(path, &answer);
+    }
+}

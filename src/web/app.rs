@@ -14,6 +14,7 @@ use leptos_axum::ResponseOptions;
 use super::{
     Notice,
     limits::Coarse,
+    live::Streams,
     locale::{self, Display},
     notice, parked,
     refusals::Incident,
@@ -45,6 +46,8 @@ pub struct App {
     pub shell: fn() -> AnyView,
     /// The coarse limit of requests from one address.
     pub(crate) coarse: Arc<Coarse>,
+    /// The live streams that are open.
+    pub(crate) streams: Arc<Streams>,
     leptos: LeptosOptions,
 }
 
@@ -60,6 +63,7 @@ impl App {
     ) -> Self {
         let leptos = LeptosOptions::builder().output_name("heard").site_pkg_dir("pkg");
         Self {
+            streams: Arc::default(),
             coarse: Arc::new(Coarse::per_minute(config.requests_per_minute)),
             config: Arc::new(config),
             clock,

@@ -72,6 +72,8 @@ pub static ENDPOINTS: &[Endpoint] = &[
     page("/privacy", Class::Public),
     page("/accessibility", Class::Public),
     row("GET", "/exit", Class::Open, Kind::Exit),
+    row("GET", "/live", Class::Staff(CASEWORKERS), Kind::Stream),
+    row("GET", "/live/{reference}", Class::Open, Kind::Stream),
     page("/preferences", Class::Public),
     form("/preferences", Class::Public),
     page("/complaints/new", Class::Open),

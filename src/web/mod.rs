@@ -34,6 +34,7 @@ pub mod form;
 pub mod headers;
 pub mod limits;
 pub mod listen;
+pub mod live;
 pub mod locale;
 pub mod notice;
 pub mod origin;
