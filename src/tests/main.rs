@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 mod budget;
+mod conversation;
 mod edge;
 mod gallery;
 #[expect(dead_code, reason = "the harness speaks of more than today's screens need")]
