@@ -37,7 +37,10 @@ impl Office {
         let db = Db::open(&database.url).await.unwrap();
         db.migrate().await.unwrap();
         let keys = Arc::new(KeyRing::generate());
-        let cheap = ArgonCost { memory_kib: 8, passes: 1 };
+        let cheap = ArgonCost {
+            memory_kib: 8,
+            passes: 1,
+        };
         let ctx = Ctx {
             db,
             argon: Arc::new(Argon::new(Arc::clone(&keys), cheap)),
@@ -50,23 +53,39 @@ impl Office {
             source: vec![],
         };
         demo::seed(&ctx).await.unwrap();
-        Self { ctx, _database: database }
+        Self {
+            ctx,
+            _database: database,
+        }
     }
 
     async fn as_staff(&self, account: &str) -> Ctx {
-        let person = people::by_account(&self.ctx.db.reader(), account).await.unwrap().unwrap();
-        Ctx { who: Principal::Staff(person.principal()), ..self.ctx.clone() }
+        let person = people::by_account(&self.ctx.db.reader(), account)
+            .await
+            .unwrap()
+            .unwrap();
+        Ctx {
+            who: Principal::Staff(person.principal()),
+            ..self.ctx.clone()
+        }
     }
 
     async fn list(&self, account: &str, list: List) -> Vec<Row> {
         let who = self.as_staff(account).await.who.staff().unwrap();
-        queue::page(&self.ctx.db.reader(), who, list, None, self.ctx.now()).await.unwrap().rows
+        queue::page(&self.ctx.db.reader(), who, list, None, self.ctx.now())
+            .await
+            .unwrap()
+            .rows
     }
 
     async fn events(&self, case: &Reference) -> Vec<EventKind> {
         let staff = self.as_staff("chen.jie").await;
         let timeline = reading::timeline(&staff, case).await.unwrap();
-        timeline.entries.into_iter().map(|entry| entry.event.kind).collect()
+        timeline
+            .entries
+            .into_iter()
+            .map(|entry| entry.event.kind)
+            .collect()
     }
 }
 
@@ -91,8 +110,16 @@ async fn the_demo_is_told_once_and_its_chains_hold() {
 async fn the_most_pressing_waits_on_top() {
     each(async |office| {
         let waiting = office.list("chen.jie", List::Waiting).await;
-        let ranks: Vec<_> = waiting.iter().map(|row| (row.header.safeguarding.is_pressing(), row.header.next_due)).collect();
-        assert!(ranks.iter().is_sorted_by_key(|(pressing, due)| (!pressing, due.map(|(_, at)| at))), "{ranks:?}");
+        let ranks: Vec<_> = waiting
+            .iter()
+            .map(|row| (row.header.safeguarding.is_pressing(), row.header.next_due))
+            .collect();
+        assert!(
+            ranks
+                .iter()
+                .is_sorted_by_key(|(pressing, due)| (!pressing, due.map(|(_, at)| at))),
+            "{ranks:?}"
+        );
         assert_eq!(waiting.len(), 2);
     })
     .await;
@@ -101,8 +128,10 @@ async fn the_most_pressing_waits_on_top() {
 #[tokio::test]
 async fn the_counsellor_complained_about_and_their_line_see_nothing() {
     each(async |office| {
-        let all = office.list("gao.pi", List::Overdue).await.len() + office.list("gao.pi", List::Waiting).await.len();
-        let theirs = office.list("meng.li", List::Overdue).await.len() + office.list("meng.li", List::Waiting).await.len();
+        let all = office.list("gao.pi", List::Overdue).await.len()
+            + office.list("gao.pi", List::Waiting).await.len();
+        let theirs = office.list("meng.li", List::Overdue).await.len()
+            + office.list("meng.li", List::Waiting).await.len();
         assert!(theirs < all, "{theirs} of {all}");
         for row in office.list("gao.pi", List::Waiting).await {
             let header = reading::header(&office.as_staff("zheng.xun").await, &row.header.reference).await;
@@ -117,8 +146,14 @@ async fn an_administrator_knows_of_no_case() {
     each(async |office| {
         let admin = office.as_staff("su.guan").await;
         for row in office.list("gao.pi", List::Waiting).await {
-            assert!(matches!(reading::header(&admin, &row.header.reference).await, Err(Error::NotFound)));
-            assert!(matches!(reading::open(&admin, &row.header.reference).await, Err(Error::NotFound)));
+            assert!(matches!(
+                reading::header(&admin, &row.header.reference).await,
+                Err(Error::NotFound)
+            ));
+            assert!(matches!(
+                reading::open(&admin, &row.header.reference).await,
+                Err(Error::NotFound)
+            ));
         }
         assert!(office.list("su.guan", List::Waiting).await.is_empty());
     })
@@ -136,11 +171,21 @@ async fn every_warning_fires_once_however_many_instances_ask() {
         let mine = office.list("chen.jie", List::Unanswered).await;
         for row in &mine {
             let kinds = office.events(&row.header.reference).await;
-            let warned = kinds.iter().filter(|kind| **kind == EventKind::DeadlineWarned).count();
+            let warned = kinds
+                .iter()
+                .filter(|kind| **kind == EventKind::DeadlineWarned)
+                .count();
             assert!(warned <= 2, "{} was warned {warned} times", row.header.reference);
-            assert!(kinds.contains(&EventKind::DeadlineBreached), "{}", row.header.reference);
+            assert!(
+                kinds.contains(&EventKind::DeadlineBreached),
+                "{}",
+                row.header.reference
+            );
         }
-        assert!(matches!(verify(&office.ctx.db.reader()).await.unwrap(), Verdict::Sound { .. }));
+        assert!(matches!(
+            verify(&office.ctx.db.reader()).await.unwrap(),
+            Verdict::Sound { .. }
+        ));
     })
     .await;
 }
@@ -150,11 +195,21 @@ async fn opening_is_on_record_before_anything_is_shown_and_a_refusal_too() {
     each(async |office| {
         let mine = office.list("chen.jie", List::Mine).await;
         let case = &mine[0].header.reference;
-        let opened = |kinds: &[EventKind]| kinds.iter().filter(|kind| **kind == EventKind::ContentOpened).count();
+        let opened = |kinds: &[EventKind]| {
+            kinds
+                .iter()
+                .filter(|kind| **kind == EventKind::ContentOpened)
+                .count()
+        };
         let before = opened(&office.events(case).await);
-        reading::open(&office.as_staff("chen.jie").await, case).await.unwrap();
+        reading::open(&office.as_staff("chen.jie").await, case)
+            .await
+            .unwrap();
         let investigator = office.as_staff("wu.cha").await;
-        assert!(matches!(reading::open(&investigator, case).await, Err(Error::NotFound)));
+        assert!(matches!(
+            reading::open(&investigator, case).await,
+            Err(Error::NotFound)
+        ));
         let after = office.events(case).await;
         // The timeline itself is an opening, too.
         assert_eq!(opened(&after), before + 2);
@@ -169,7 +224,9 @@ async fn a_page_of_the_queue_costs_the_same_in_a_large_office() {
         let staff = office.as_staff("chen.jie").await;
         let cost = async || {
             let before = office.ctx.db.statements();
-            let page = reading::queue(&staff, reading::QueueTab::Waiting, None).await.unwrap();
+            let page = reading::queue(&staff, reading::QueueTab::Waiting, None)
+                .await
+                .unwrap();
             (office.ctx.db.statements() - before, page.page.rows.len())
         };
         let (small, few) = cost().await;
@@ -189,13 +246,17 @@ async fn pages_follow_each_other_without_gap_or_repetition() {
         let db = office.ctx.db.reader();
         let (mut seen, mut after) = (vec![], None::<Cursor>);
         loop {
-            let page = queue::page(&db, who, List::Waiting, after, office.ctx.now()).await.unwrap();
+            let page = queue::page(&db, who, List::Waiting, after, office.ctx.now())
+                .await
+                .unwrap();
             seen.extend(page.rows.iter().map(|row| row.header.id));
             let Some(next) = page.next else { break };
             after = Cursor::decode(&next.encode());
             assert_eq!(after, Some(next));
         }
-        let count = queue::count(&db, who, List::Waiting, office.ctx.now()).await.unwrap();
+        let count = queue::count(&db, who, List::Waiting, office.ctx.now())
+            .await
+            .unwrap();
         assert_eq!(seen.len() as u64, count.n);
         seen.sort();
         seen.dedup();
@@ -213,9 +274,19 @@ async fn two_takers_one_wins_and_the_other_is_told() {
             interest: "none".to_owned(),
             ..Default::default()
         };
-        let (chen, zhao) = (office.as_staff("chen.jie").await, office.as_staff("zhao.ying").await);
-        let (one, two) = tokio::join!(intake::take(&chen, &case, &form), intake::take(&zhao, &case, &form));
-        assert_eq!(usize::from(one.is_ok()) + usize::from(two.is_ok()), 1, "{one:?} {two:?}");
+        let (chen, zhao) = (
+            office.as_staff("chen.jie").await,
+            office.as_staff("zhao.ying").await,
+        );
+        let (one, two) = tokio::join!(
+            intake::take(&chen, &case, &form),
+            intake::take(&zhao, &case, &form)
+        );
+        assert_eq!(
+            usize::from(one.is_ok()) + usize::from(two.is_ok()),
+            1,
+            "{one:?} {two:?}"
+        );
         assert!(matches!(one.and(two), Err(Error::NotNow(_))));
     })
     .await;

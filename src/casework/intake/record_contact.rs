@@ -4,7 +4,7 @@ use super::super::record::{record, record_with};
 use super::super::{Ctx, Error};
 use crate::domain::complaint::{ContactMethod, Reference};
 use crate::domain::contact::{ContactFacts, StaffContactForm};
-use crate::domain::deadline::ClockKind;
+use crate::domain::deadline::{ClockKind, is_after};
 use crate::domain::event::CaseEvent;
 use crate::domain::text::Note;
 use crate::store::access::{Granted, RecordContact};
@@ -57,7 +57,7 @@ pub(in crate::casework) async fn stamp_first_response<A>(
         .stage
         .record_first_response(before.first_response.is_some())?;
     let due = first_response_due(txn, &grant).await?;
-    let is_late = due.is_some_and(|due| said_at > due);
+    let is_late = due.is_some_and(|due| is_after(said_at, due));
     let after = Header {
         stage,
         first_response: Some(FirstResponse {

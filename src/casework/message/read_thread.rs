@@ -3,6 +3,7 @@ use super::super::intake::first_response_due;
 use super::super::reading::{HeaderPage, opened, page_of};
 use super::super::{Ctx, Error};
 use crate::domain::complaint::Reference;
+use crate::domain::deadline::is_after;
 use crate::domain::message::Side;
 use crate::domain::people::PersonId;
 use crate::store::access::OpenContent;
@@ -40,7 +41,7 @@ pub async fn staff_thread(ctx: &Ctx, case: &Reference) -> Result<StaffThread, Er
     let messages = messages::thread(&db, &grant).await?;
     let authors = people::names(&db, messages.iter().filter_map(|message| message.author)).await?;
     let due = first_response_due(&db, &grant).await?;
-    let is_first_response_late = due.is_some_and(|due| ctx.now() > due);
+    let is_first_response_late = due.is_some_and(|due| is_after(ctx.now(), due));
     Ok(StaffThread {
         page: page_of(&db, &grant).await?,
         messages,

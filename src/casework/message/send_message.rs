@@ -3,6 +3,7 @@ use super::super::intake::{first_response_due, stamp_first_response};
 use super::super::record::record;
 use super::super::{Ctx, Error};
 use crate::domain::complaint::{ContactMethod, Reference};
+use crate::domain::deadline::is_after;
 use crate::domain::event::CaseEvent;
 use crate::domain::message::{MessageForm, Side};
 use crate::seal::random;
@@ -19,7 +20,7 @@ pub async fn send_message(ctx: &Ctx, case: &Reference, form: &MessageForm) -> Re
     ctx.act::<SendMessage, _, _>(case, None, async |txn, grant| {
         let (person, now) = (grant.person().ok_or(Error::NotFound)?, ctx.now());
         let due = first_response_due(txn, &grant).await?;
-        let new = form.parse_from_staff(due.is_some_and(|due| now > due))?;
+        let new = form.parse_from_staff(due.is_some_and(|due| is_after(now, due)))?;
         let key = new.key.to_string();
         if receipts::once(txn, person.0.as_bytes(), &key, "message", now).await? != Once::First {
             return Ok(());

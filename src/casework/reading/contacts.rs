@@ -4,6 +4,7 @@ use super::super::{Ctx, Error};
 use super::header::{HeaderPage, page_of};
 use super::open::opening;
 use crate::domain::complaint::Reference;
+use crate::domain::deadline::is_after;
 use crate::domain::people::PersonId;
 use crate::store::contacts::{self, Contact};
 use crate::store::people;
@@ -32,7 +33,7 @@ pub async fn contacts(ctx: &Ctx, case: &Reference) -> Result<ContactsPage, Error
     let contacts = contacts::of(&db, &grant).await?;
     let names = people::names(&db, contacts.iter().map(|contact| contact.by)).await?;
     let due = first_response_due(&db, &grant).await?;
-    let is_first_response_late = due.is_some_and(|due| ctx.now() > due);
+    let is_first_response_late = due.is_some_and(|due| is_after(ctx.now(), due));
     Ok(ContactsPage {
         page: page_of(&db, &grant).await?,
         contacts,
