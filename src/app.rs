@@ -17,7 +17,7 @@ use leptos_router::{
 
 use crate::{
     domain::{code::Code, locale::Locale},
-    pages::{self, public, wizard},
+    pages::{self, client, public, wizard},
     ui::{self, CrisisLine, Said, Site, Tone},
     urls,
     web::{App, Notice, Refusal, assets, finish, headers::page_policy, locale::Display, refusals::Drawn},
@@ -97,6 +97,11 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/complaints/new/receipt") view=wizard::receipt::ReceiptPage ssr=SsrMode::Async/>
                 <Route path=path!("/complaints/new/saved") view=wizard::saved::SavedPage ssr=SsrMode::Async/>
                 <Route path=path!("/complaints/resume") view=wizard::resume::ResumePage ssr=SsrMode::Async/>
+                <Route path=path!("/track") view=client::track::TrackPage ssr=SsrMode::Async/>
+                <Route path=path!("/track/lost") view=client::lost::LostPage ssr=SsrMode::Async/>
+                <Route path=path!("/case/:reference") view=client::case::CasePage ssr=SsrMode::Async/>
+                <Route path=path!("/case/:reference/messages") view=client::messages::MessagesPage ssr=SsrMode::Async/>
+                <Route path=path!("/case/:reference/details") view=client::details::DetailsPage ssr=SsrMode::Async/>
             </FlatRoutes>
         </Router>
     }
@@ -105,8 +110,14 @@ fn Pages() -> impl IntoView {
 /// What a page says first: why the post before was refused, or what it did.
 fn said() -> Option<Said> {
     let refused = use_context::<Refusal>().map(|refusal| {
-        let key = format!("refusal-{}-banner", refusal.code());
-        Said(Tone::Blocked, ui::words().say(&key))
+        let (words, key) = (ui::words(), format!("refusal-{}-banner", refusal.code()));
+        let time = refusal
+            .until()
+            .map(|until| words.time(until, expect_context::<App>().config.zone));
+        Said(
+            Tone::Blocked,
+            words.say_with(&key, &[("time", time.unwrap_or_default().into())]),
+        )
     });
     refused.or_else(|| use_context::<Notice>().map(|notice| Said(Tone::Success, ui::words().label(notice))))
 }

@@ -17,7 +17,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::{
     app,
-    pages::{self, wizard},
+    pages::{self, client, wizard},
     web::{
         App, Refusal, assets, body, client_ip, endpoints::ENDPOINTS, exit, finish, headers, limits, live,
         origin, principal, redirects, refusals, session, trace,
@@ -120,7 +120,10 @@ pub fn router(app: App) -> Result<Router, Vec<String>> {
     .post("/complaints/new/safety/help", wizard::crisis::post)
     .post("/complaints/new/discard", wizard::discard::post)
     .post("/complaints/new/receipt", wizard::receipt::post)
-    .post("/complaints/resume", wizard::resume::post);
+    .post("/complaints/resume", wizard::resume::post)
+    .post("/track", client::track::post)
+    .post("/track/leave", client::leave::post)
+    .post("/case/{reference}/messages", client::messages::post);
     let differences = differences(&routes.found);
     if !differences.is_empty() {
         return Err(differences);

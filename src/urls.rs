@@ -130,6 +130,26 @@ pub fn resume() -> Local {
 pub fn track() -> Local {
     Local::fixed("/track")
 }
+/// C-15, what to do without the receipt code.
+pub fn track_lost() -> Local {
+    Local::fixed("/track/lost")
+}
+/// Where closing a complaint on this device is posted to.
+pub fn leave_case() -> Local {
+    Local::fixed("/track/leave")
+}
+/// C-16, the complaint as the client sees it.
+pub fn case(case: &Reference) -> Local {
+    Local(Cow::Owned(format!("/case/{case}")))
+}
+/// C-17, its messages.
+pub fn case_messages(case: &Reference) -> Local {
+    Local(Cow::Owned(format!("/case/{case}/messages")))
+}
+/// C-18, what was sent.
+pub fn case_details(case: &Reference) -> Local {
+    Local(Cow::Owned(format!("/case/{case}/details")))
+}
 /// P-06, leave this site: the one GET that changes anything.
 pub fn exit() -> Local {
     Local::fixed("/exit")

@@ -19,10 +19,10 @@ pub fn ErrorPage(
         response.set_status(refusal.status());
     }
     let words = words();
-    let time = match refusal {
-        Refusal::Limited { until } => words.time(until, expect_context::<App>().config.zone),
-        _ => String::new(),
-    };
+    let time = refusal
+        .until()
+        .map(|until| words.time(until, expect_context::<App>().config.zone));
+    let time = time.unwrap_or_default();
     let say = move |part: &str| {
         let key = format!("refusal-{}-{part}", refusal.code());
         words.say_with(&key, &[("time", time.clone().into())])

@@ -15,6 +15,7 @@
 //! catalogue keys `<noun>-…`. `pages::public::preferences` is the smallest whole example; the steps around the file
 //! stand in `web`.
 
+pub mod client;
 pub mod error;
 pub mod public;
 pub mod wizard;

@@ -111,6 +111,14 @@ pub static ENDPOINTS: &[Endpoint] = &[
     page("/complaints/new/saved", Class::Draft),
     page("/complaints/resume", Class::Open),
     form("/complaints/resume", Class::Open),
+    page("/track", Class::Open),
+    form("/track", Class::Open),
+    page("/track/lost", Class::Open),
+    form("/track/leave", Class::Open),
+    page("/case/{reference}", Class::Client),
+    page("/case/{reference}/messages", Class::Client),
+    form("/case/{reference}/messages", Class::Client),
+    page("/case/{reference}/details", Class::Client),
 ];
 
 const fn page(path: &'static str, class: Class) -> Endpoint {

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 
 use crate::{casework, domain::stage::TransitionError};
 
@@ -87,6 +87,19 @@ impl Refusal {
             Self::Fault => "fault",
             Self::Unavailable => "unavailable",
         }
+    }
+
+    /// When another try is worth it, to the minute that has begun by then: clocks on walls show no seconds.
+    pub fn until(self) -> Option<DateTime<Utc>> {
+        let Self::Limited { until } = self else {
+            return None;
+        };
+        let minute = until.duration_trunc(TimeDelta::minutes(1)).unwrap_or(until);
+        Some(if minute < until {
+            minute + TimeDelta::minutes(1)
+        } else {
+            until
+        })
     }
 
     /// Every refusal once, for tests of pages and catalogues.

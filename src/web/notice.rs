@@ -3,10 +3,11 @@
 //!
 //! Add one: a variant here, a sentence `notice-<code>` in both catalogues.
 
-use axum::http::request::Parts;
+use axum::http::{header::SET_COOKIE, request::Parts};
+use axum::response::Response;
 use cookie::Cookie;
 
-use super::see_other::{cookie, expired, own_cookie};
+use super::see_other::{cookie, expired, header, own_cookie};
 use crate::domain::code::Code;
 
 crate::codes! {
@@ -16,6 +17,10 @@ crate::codes! {
         PreferencesSaved = "preferences-saved",
         /// A draft was thrown away.
         DraftDiscarded = "draft-discarded",
+        /// The client's message has arrived.
+        MessageReceived = "message-received",
+        /// The complaint is no longer open in this browser.
+        CaseLeft = "case-left",
     }
 }
 
@@ -31,6 +36,12 @@ impl Notice {
     /// The cookie that carries it to the next page.
     pub(crate) fn cookie(self) -> Cookie<'static> {
         own_cookie(COOKIE, self.code().to_owned(), 60)
+    }
+
+    /// The same answer, with the notice on its way to the next page.
+    pub(crate) fn on(self, mut answer: Response) -> Response {
+        answer.headers_mut().append(SET_COOKIE, header(&self.cookie()));
+        answer
     }
 
     /// The notice a request brings.

@@ -4,9 +4,12 @@ use super::super::reading::{HeaderPage, opened, page_of};
 use super::super::{Ctx, Error};
 use crate::domain::complaint::Reference;
 use crate::domain::deadline::is_after;
+use crate::domain::intake::SubmissionKey;
 use crate::domain::message::Side;
 use crate::domain::people::PersonId;
+use crate::seal::random;
 use crate::store::access::OpenContent;
+use crate::store::case_file;
 use crate::store::complaints::Header;
 use crate::store::messages::{self, Message};
 use crate::store::people;
@@ -50,11 +53,26 @@ pub async fn staff_thread(ctx: &Ctx, case: &Reference) -> Result<StaffThread, Er
     })
 }
 
+/// The thread for the client.
+#[derive(Clone, Debug)]
+pub struct ClientThread {
+    /// Codes and dates. Pages show stage and reference of it, nothing else.
+    pub header: Header,
+    /// Oldest first. Pages show the side, never the author.
+    pub messages: Vec<Message>,
+    /// How many of ours the client had not seen before.
+    pub unread: usize,
+    /// Whether we could call.
+    pub has_phone: bool,
+    /// A fresh key for the reply box.
+    pub key: SubmissionKey,
+}
+
 /// The thread for the client. What we wrote counts as read from now on.
 ///
 /// # Errors
 /// `NotFound`.
-pub async fn client_thread(ctx: &Ctx, case: &Reference) -> Result<(Header, Vec<Message>), Error> {
+pub async fn client_thread(ctx: &Ctx, case: &Reference) -> Result<ClientThread, Error> {
     let grant = ctx
         .act::<OpenContent, _, _>(case, None, async |txn, grant| {
             if grant.person().is_some() {
@@ -64,6 +82,13 @@ pub async fn client_thread(ctx: &Ctx, case: &Reference) -> Result<(Header, Vec<M
             Ok(grant)
         })
         .await?;
-    let thread = messages::thread(&ctx.db.reader(), &grant).await?;
-    Ok((grant.header().clone(), thread))
+    let db = ctx.db.reader();
+    let contact = case_file::complainant(&db, &grant).await?.contact;
+    Ok(ClientThread {
+        messages: messages::thread(&db, &grant).await?,
+        unread: usize::try_from(grant.header().client_unread).unwrap_or(usize::MAX),
+        has_phone: contact.is_some_and(|contact| contact.phone.is_some()),
+        key: SubmissionKey::from_bytes(random()),
+        header: grant.header().clone(),
+    })
 }

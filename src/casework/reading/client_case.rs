@@ -1,15 +1,19 @@
 //! What a client sees of their own complaint: where it stands, by when what is promised, what happened, in words that
 //! name roles and never people.
 use super::super::{Ctx, Error};
+use crate::domain::calendar::local_date;
+use crate::domain::code::Code;
 use crate::domain::complaint::Reference;
 use crate::domain::deadline::{ClockKind, Deadline};
 use crate::domain::event::EventKind;
-use crate::domain::intake::Statement;
 use crate::domain::people::Role;
+use crate::domain::stage::Stage;
 use crate::store::access::OpenContent;
 use crate::store::complaints::Header;
-use crate::store::{case_file, deadlines, events};
-use chrono::{DateTime, Utc};
+use crate::store::events::Recorded;
+use crate::store::{complaints, deadlines, events};
+use chrono::{DateTime, FixedOffset, Utc};
+use std::collections::BTreeSet;
 
 /// Something that happened, as the client reads it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,10 +37,12 @@ pub struct ClientCase {
     pub outcome_due: Option<DateTime<Utc>>,
     /// Whether the promise of the present stage has passed.
     pub is_late: bool,
+    /// The first promise of the present stage that still holds.
+    pub next_promise: Option<(ClockKind, DateTime<Utc>)>,
+    /// The complaint this one was joined with.
+    pub merged_into: Option<Reference>,
     /// What happened, newest first.
     pub events: Vec<ClientEvent>,
-    /// The client's own words, as sent.
-    pub statements: Vec<(DateTime<Utc>, Statement)>,
 }
 
 /// The complaint of the client who asks.
@@ -62,24 +68,44 @@ pub async fn client_case(ctx: &Ctx, case: &Reference) -> Result<ClientCase, Erro
             .map(|kept| &kept.clock)
             .find(|clock| clock.kind() == kind && clock.is_open())
     };
-    let current = header.stage.client_clocks().iter().find_map(|kind| open(*kind));
-    let events = events::stream(&db, grant.case())
-        .await?
-        .into_iter()
-        .rev()
-        .filter(|event| event.kind.is_client_visible())
-        .map(|event| ClientEvent {
-            at: event.at,
-            kind: event.kind,
-            role: event.actor.role,
-        })
-        .collect();
+    let told = header.stage.client_clocks();
+    let current = told.iter().find_map(|kind| open(*kind));
+    let mut held = told.iter().filter_map(|kind| open(*kind));
+    let next = held.find(|clock| !clock.is_late(ctx.now()));
+    let promise = |clock: &Deadline| (clock.kind(), clock.due_at());
+    let merged_into = match header.stage {
+        Stage::Merged { into, .. } => complaints::reference_of(&db, into).await?,
+        Stage::Open(_)
+        | Stage::Closed
+        | Stage::Archived
+        | Stage::Declined { .. }
+        | Stage::Withdrawn { .. } => None,
+    };
     Ok(ClientCase {
-        promised: current.map(|clock| (clock.kind(), clock.due_at())),
+        promised: current.map(promise),
         outcome_due: open(ClockKind::Outcome).map(Deadline::due_at),
         is_late: current.is_some_and(|clock| clock.is_late(ctx.now())),
-        events,
-        statements: case_file::told(&db, &grant).await?.statements,
+        next_promise: next.map(promise),
+        merged_into,
+        events: seen_by_client(events::stream(&db, grant.case()).await?, ctx.zone()),
         header,
     })
+}
+
+/// What the client sees of the stream, newest first. Openings are told by role and day, so that whoever works on a
+/// complaint for an hour does not fill its page.
+fn seen_by_client(stream: Vec<Recorded>, zone: FixedOffset) -> Vec<ClientEvent> {
+    let mut openings = BTreeSet::new();
+    let visible = stream.into_iter().rev().map(|event| ClientEvent {
+        at: event.at,
+        kind: event.kind,
+        role: event.actor.role,
+    });
+    visible
+        .filter(|event| {
+            event.kind.is_client_visible()
+                && (event.kind != EventKind::ContentOpened
+                    || openings.insert((event.role.code(), local_date(event.at, zone))))
+        })
+        .collect()
 }

@@ -1,5 +1,6 @@
 //! Looking. Lists unseal nothing; whoever opens content is recorded first, and what cannot be recorded is not shown.
 mod client_case;
+mod client_details;
 mod complainant;
 mod contacts;
 mod header;
@@ -10,6 +11,7 @@ mod timeline;
 mod track;
 
 pub use client_case::{ClientCase, ClientEvent, client_case};
+pub use client_details::{ClientDetails, client_details};
 pub use complainant::{Masked, PURPOSES, RevealForm, complainant, reveal};
 pub use contacts::{ContactsPage, contacts};
 pub(in crate::casework) use header::page_of;

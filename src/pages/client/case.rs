@@ -1,0 +1,150 @@
+//! C-16 您的投诉: where it stands and by when what is promised, what waits for the client, what happened.
+
+use leptos::prelude::*;
+
+use super::frame::{Tab, asked, case_page, refused};
+use super::state::{acting, promised, standing};
+use crate::casework::Ctx;
+use crate::casework::reading::{ClientCase, ClientEvent, client_case};
+use crate::domain::code::Code;
+use crate::domain::event::EventKind;
+use crate::domain::stage::{Phase, StepState as Stand};
+use crate::ui::{
+    Banner, Link, Moment, Step, StepState, Stepper, SummaryList, SummaryRow, Timeline, Tone, words,
+};
+use crate::urls;
+
+/// Events shown at once; the older ones wait folded away.
+const RECENT: usize = 20;
+
+/// The page.
+#[component]
+pub fn CasePage() -> impl IntoView {
+    let ctx = expect_context::<Ctx>();
+    let asked = asked();
+    let body = Suspend::new(async move {
+        let read = match asked {
+            Ok(reference) => client_case(&ctx, &reference).await,
+            Err(error) => Err(error),
+        };
+        read.map_or_else(refused, |case| progress(&ctx, &case))
+    });
+    view! { <Suspense>{body}</Suspense> }
+}
+
+fn progress(ctx: &Ctx, case: &ClientCase) -> AnyView {
+    let (words, zone) = (words(), ctx.zone());
+    let here = urls::case(&case.header.reference).to_string();
+    let standing = standing(words, zone, case);
+    let apology = standing
+        .apology
+        .map(|sentence| view! { <Banner tone=Tone::Time sentence=sentence/> });
+    let steps = steps(case);
+    let refresh = words.say_with("case-as-of", &[("time", words.time(ctx.now(), zone).into())]);
+    let body = view! {
+        {apology}
+        {unread(case)}
+        <Stepper steps=steps/>
+        <SummaryList rows=facts(ctx, case)/>
+        <p class="hint">{refresh}" "<a href=here>{words.say("case-refresh")}</a></p>
+        {happened(case)}
+    }
+    .into_any();
+    case_page(Tab::Progress, &case.header, standing.sentence, Vec::new(), body)
+}
+
+/// Stays until the messages have been opened.
+fn unread(case: &ClientCase) -> Option<AnyView> {
+    let (words, count) = (words(), case.header.client_unread);
+    let link = Link::to(
+        urls::case_messages(&case.header.reference).to_string(),
+        words.say("case-unread-read"),
+    );
+    (count > 0).then(|| {
+        let sentence = words.say_with("case-unread", &[("count", count.into())]);
+        view! { <Banner sentence=sentence link=Some(link)/> }.into_any()
+    })
+}
+
+/// The steps still ahead of a complaint that has ended are not drawn.
+fn steps(case: &ClientCase) -> Vec<Step> {
+    let drawn = case.header.stage.stepper(case.header.path);
+    let reached = drawn.iter().position(|(_, stand)| *stand == Stand::Current);
+    let step = |(n, (phase, stand)): (usize, (Phase, Stand))| {
+        let state = match stand {
+            Stand::Done => StepState::Done,
+            Stand::Current => StepState::Current,
+            Stand::Ahead => StepState::Ahead,
+            Stand::Direct if reached.is_some_and(|reached| n < reached) => StepState::Done,
+            Stand::Direct => StepState::Ahead,
+            Stand::Ended => return None,
+        };
+        let key = match stand {
+            Stand::Direct => "client-step-direct".to_owned(),
+            _ => format!("client-step-{}", phase.code().replace('_', "-")),
+        };
+        Some(Step {
+            label: words().say(&key),
+            state,
+        })
+    };
+    drawn.into_iter().enumerate().filter_map(step).collect()
+}
+
+fn facts(ctx: &Ctx, case: &ClientCase) -> Vec<SummaryRow> {
+    let (words, zone, header) = (words(), ctx.zone(), &case.header);
+    let next = if case.is_late {
+        case.next_promise
+    } else {
+        case.promised
+    };
+    let next = next.map(|promise| ("case-next-date", promised(words, zone, promise)));
+    let outcome = case
+        .outcome_due
+        .filter(|_| header.stage.is_open())
+        .map(|due| ("case-outcome-due", words.day(due, zone)));
+    let rows = [
+        Some(("case-acting", acting(words, header.stage))),
+        next,
+        outcome,
+        Some(("case-received", words.instant(header.received_at, zone))),
+    ];
+    rows.into_iter()
+        .flatten()
+        .map(|(key, text)| SummaryRow::new(words.say(key), text))
+        .collect()
+}
+
+fn happened(case: &ClientCase) -> AnyView {
+    let words = words();
+    let mut recent: Vec<_> = case.events.iter().map(|event| moment(case, *event)).collect();
+    let older = recent.split_off(recent.len().min(RECENT));
+    let older = (!older.is_empty()).then(|| {
+        let summary = words.say_with("case-older", &[("count", older.len().into())]);
+        view! { <details><summary>{summary}</summary><Timeline moments=older/></details> }
+    });
+    view! {
+        <section aria-labelledby="happened">
+            <h2 id="happened">{words.say("case-happened")}</h2>
+            <Timeline moments=recent/>
+            {older}
+        </section>
+    }
+    .into_any()
+}
+
+fn moment(case: &ClientCase, event: ClientEvent) -> Moment {
+    let words = words();
+    let kind = event.kind.code().replace('_', "-");
+    let role = words.say(&format!("client-role-{}", event.role.code()));
+    let link = (event.kind == EventKind::MessageSent).then(|| {
+        let messages = urls::case_messages(&case.header.reference);
+        Link::to(messages.to_string(), words.say("case-event-read"))
+    });
+    Moment {
+        at: event.at,
+        sentence: words.say_with(&format!("client-event-{kind}"), &[("role", role.as_str().into())]),
+        who: role,
+        link,
+    }
+}

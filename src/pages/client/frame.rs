@@ -1,0 +1,111 @@
+//! What the pages of one complaint share: which complaint, its other pages, leaving it, and why there is no page.
+
+use axum::http::request::Parts;
+use leptos::prelude::*;
+
+use crate::casework::Error;
+use crate::domain::complaint::Reference;
+use crate::pages::error::ErrorPage;
+use crate::store::complaints::Header;
+use crate::ui::{Button, ClientLayout, Link, PostForm, Weight, words};
+use crate::urls;
+use crate::web::Refusal;
+
+/// Minutes without a request after which the code is asked for again (security.md §3).
+const IDLE_MINUTES: u32 = 15;
+
+/// The pages of a complaint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tab {
+    /// C-16.
+    Progress,
+    /// C-17.
+    Messages,
+    /// C-18, what was sent.
+    Details,
+}
+
+impl Tab {
+    const ALL: [Self; 3] = [Self::Progress, Self::Messages, Self::Details];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Progress => "case-progress",
+            Self::Messages => "case-messages",
+            Self::Details => "case-details",
+        }
+    }
+
+    fn link(self, case: &Reference, unread: u32) -> Link {
+        let place = match self {
+            Self::Progress => urls::case(case),
+            Self::Messages => urls::case_messages(case),
+            Self::Details => urls::case_details(case),
+        };
+        let link = Link::to(place.to_string(), words().say(&format!("{}-tab", self.key())));
+        if self == Self::Messages && unread > 0 {
+            link.counting(unread.into())
+        } else {
+            link
+        }
+    }
+}
+
+/// The frame of one of them.
+pub(super) fn case_page(
+    tab: Tab,
+    header: &Header,
+    lead: String,
+    problems: Vec<(String, String)>,
+    body: AnyView,
+) -> AnyView {
+    let words = words();
+    let unread = if tab == Tab::Messages {
+        0
+    } else {
+        header.client_unread
+    };
+    let tabs = Tab::ALL.map(|other| other.link(&header.reference, unread).current(other == tab));
+    view! {
+        <ClientLayout title=words.say(&format!("{}-title", tab.key())) reference=header.reference.to_string() lead=lead
+            tabs=tabs.into() problems=problems>
+            {body}
+            {leave()}
+        </ClientLayout>
+    }
+    .into_any()
+}
+
+/// Closing the complaint on this device, and that it closes by itself.
+fn leave() -> AnyView {
+    let words = words();
+    view! {
+        <section class="leave" aria-labelledby="leave">
+            <h2 id="leave">{words.say("case-leave-heading")}</h2>
+            <p class="hint">{words.say_with("case-leave-text", &[("minutes", IDLE_MINUTES.into())])}</p>
+            <PostForm action=urls::leave_case().to_string()>
+                <div class="acts"><Button label=words.say("case-leave") weight=Weight::Secondary/></div>
+            </PostForm>
+        </section>
+    }
+    .into_any()
+}
+
+/// The complaint in the address of the page being drawn.
+pub(super) fn asked() -> Result<Reference, Error> {
+    use_context::<Parts>()
+        .ok_or(Error::NotFound)
+        .and_then(|request| asked_by(&request))
+}
+
+/// The complaint in the address of a request. Malformed and unknown references get one answer.
+pub(super) fn asked_by(request: &Parts) -> Result<Reference, Error> {
+    let mut parts = request.uri.path().split('/').skip(2);
+    let reference = parts.next().and_then(|part| part.parse().ok());
+    reference.ok_or(Error::NotFound)
+}
+
+/// Why there is no page.
+pub(super) fn refused(error: Error) -> AnyView {
+    view! { <ErrorPage refusal=Refusal::from(error)/> }.into_any()
+}
