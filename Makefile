@@ -85,6 +85,12 @@ build: islands
 	$(say) 'server: compiling'
 	@cargo build --bin heard --profile $(PROFILE)
 
+# What the demo says where an organisation puts its own.
+run dev: export HEARD_PHONE ?= 0571-5550-0100
+run dev: export HEARD_EMAIL ?= complaints@example.org
+run dev: export HEARD_ADDRESS_ZH ?= 晴山路 1 号
+run dev: export HEARD_ADDRESS_EN ?= 1 Clear Hills Road
+
 run: build
 	@$(heard) migrate
 	@$(heard) demo

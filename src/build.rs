@@ -1,7 +1,7 @@
 //! Build script of the server: gathers everything a browser fetches into `OUT_DIR`, so that the binary alone serves it.
 //!
 //! - `style/main.css` becomes one stylesheet: imports bundled, nesting and `light-dark()` lowered to the browsers of
-//!   `visual.md` §2. A stylesheet that does not parse fails the build.
+//!   the last few years. A stylesheet that does not parse fails the build.
 //! - `public/*` is taken as it is; `public/heard.js` is served as `site.js`, because `heard.js` is the name of the
 //!   wasm glue.
 //! - `target/site/pkg/heard.js` and `heard.wasm` (what `make` and cargo-leptos leave there) become `pkg/heard.js` and

@@ -18,7 +18,7 @@ use crate::seal::KeyRing;
 const KEPT: TimeDelta = TimeDelta::hours(48);
 
 crate::codes! {
-    /// What may be tried only so often (security.md §3).
+    /// What may be tried only so often.
     pub enum Limited as "limit" {
         /// Signing in to one account.
         SignInAccount = "sign_in_account",

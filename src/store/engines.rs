@@ -22,7 +22,7 @@ pub(super) enum Use {
     Read,
 }
 
-/// Connects a pool whose every connection is set up as security.md §9 says.
+/// Connects a pool whose every connection is set up for durability first.
 pub(super) async fn connect(url: &str, purpose: Use) -> Result<DatabaseConnection, StoreError> {
     let mut options = ConnectOptions::new(url);
     // Statements carry bound values, and those must not reach a log.

@@ -216,7 +216,7 @@ pub async fn stream(reads: &impl Reads, case: ComplaintId) -> Result<Vec<Recorde
     rows.into_iter().map(|row| Link::from(row).recorded()).collect()
 }
 
-/// The last event of a complaint's stream: nothing may be entered before it (lifecycle.md, U7).
+/// The last event of a complaint's stream: nothing may be entered before it.
 ///
 /// # Errors
 /// [`StoreError::Db`].

@@ -5,7 +5,7 @@
 //! [`SIGNED_IN`]; it reaches the columns here and comes back from them, whatever the payload says.
 //!
 //! How long a session lives is decided here and not by the cookie: staff 30 minutes idle and 12 hours in all, a receipt
-//! code 15 minutes and 2 hours (security.md §3).
+//! code 15 minutes and 2 hours.
 
 use std::fmt;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! The edge, as security.md §2 has it: headers on every status, the rule of origin, redirects, bodies, routes.
+//! The edge: headers on every status, the rule of origin, redirects, bodies, routes.
 
 use axum::{
     Router,

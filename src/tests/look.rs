@@ -1,4 +1,4 @@
-//! The visual language, as visual.md has it: contrasts recomputed (L-01), colours in one place (L-02), a stylesheet that
+//! The visual language: contrasts recomputed (L-01), colours in one place (L-02), a stylesheet that
 //! older browsers read (L-03), a sprite without gaps or ballast (L-13), no rule without markup.
 
 use heard::{domain::code::Code, ui::Glyph, urls};
@@ -64,7 +64,7 @@ fn tokens() -> BTreeMap<String, [String; 2]> {
         .collect()
 }
 
-/// Foreground, ground, and the ratio it must reach (visual.md §2).
+/// Foreground, ground, and the ratio it must reach.
 fn pairs() -> Vec<(String, String, f64)> {
     let tints = HUES.map(|hue| format!("{hue}-tint"));
     let grounds = GROUNDS.map(str::to_owned);

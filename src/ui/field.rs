@@ -1,4 +1,4 @@
-//! The frame every field shares: label, hint, error, control, in this order (visual.md §5, G-11, G-12, G-15).
+//! The frame every field shares: label, hint, error, control, in this order.
 
 use super::{Glyph, Icon, words};
 use crate::domain::form::Problems;

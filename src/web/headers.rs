@@ -1,4 +1,4 @@
-//! The headers of security.md §2 on every response, whatever its status and whoever made it.
+//! The security headers on every response, whatever its status and whoever made it.
 
 use axum::{
     extract::{Request, State},

@@ -11,7 +11,7 @@ use crate::ui::{Button, ClientLayout, Link, PostForm, Weight, words};
 use crate::urls;
 use crate::web::Refusal;
 
-/// Minutes without a request after which the code is asked for again (security.md §3).
+/// Minutes without a request after which the code is asked for again.
 const IDLE_MINUTES: u32 = 15;
 
 /// The pages of a complaint.

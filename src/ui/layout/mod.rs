@@ -116,7 +116,7 @@ fn help_block() -> AnyView {
     .into_any()
 }
 
-/// Stands on every printed page only: organisation, reference, 「保密」, who printed it and when (visual.md §8).
+/// Stands on every printed page only: organisation, reference, 「保密」, who printed it and when.
 fn print_head(reference: &str, reader: Option<String>) -> AnyView {
     let site = site();
     let parts = [
