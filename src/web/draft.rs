@@ -14,21 +14,20 @@ use super::{
     principal::DRAFT_COOKIE,
     see_other::{cookie, expired, own_cookie},
 };
+use crate::store::drafts::KEPT;
 
 /// Cookie of a resume code that is being shown.
 pub(crate) const RESUME_COOKIE: &str = "__Host-resume";
 
-/// Days a browser keeps a draft that is not touched; the server forgets it after as many.
-const DAYS: i64 = 14;
 /// Seconds a resume code can be looked at again.
 const SHOWN: i64 = 10 * 60;
 
-/// The browser holds this draft from now on. Strict: no other site ever leads into it.
+/// The browser holds this draft from now on, as long as the server does. Strict: no other site ever leads into it.
 pub fn held(secret: &SecretString) -> Cookie<'static> {
     strict(own_cookie(
         DRAFT_COOKIE,
         secret.expose_secret().to_owned(),
-        DAYS * 24 * 60 * 60,
+        KEPT.num_seconds(),
     ))
 }
 

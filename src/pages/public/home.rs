@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::FIRST_RESPONSE_HOURS;
+use crate::domain::deadline::Promises;
 use crate::ui::{ContactCard, CrisisCard, PublicLayout, Rings, Way, WayWeight, Ways, words};
 use crate::urls;
 
@@ -42,7 +42,7 @@ fn ways() -> Vec<Way> {
 fn promises() -> AnyView {
     let words = words();
     let promises = ["who", "reply", "private", "care"].map(|promise| {
-        let hours = [("hours", FIRST_RESPONSE_HOURS.into())];
+        let hours = [("hours", Promises::FIRST_RESPONSE_HOURS.into())];
         let text = words.say_with(&format!("home-expect-{promise}-text"), &hours);
         view! { <div><dt>{words.say(&format!("home-expect-{promise}"))}</dt><dd>{text}</dd></div> }
     });

@@ -12,9 +12,6 @@ use leptos::prelude::*;
 
 use crate::ui::words;
 
-/// Hours to the first human word.
-const FIRST_RESPONSE_HOURS: u32 = 24;
-
 /// A heading and a list: keys `<stem>-heading`, `<stem>-1` … `<stem>-<lines>`.
 fn listed(stem: &str, lines: usize) -> AnyView {
     let words = words();

@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use super::{listed, told};
 use crate::domain::intake::CONSENT_VERSION;
+use crate::store::drafts;
 use crate::ui::{ContactCard, PublicLayout, words};
 
-/// Days a draft is kept that was not sent.
-const DRAFT_DAYS: u32 = 14;
 /// Years after filing: with counselling content, and without.
 const RETENTION_YEARS: (u32, u32) = (10, 5);
 
@@ -39,7 +38,7 @@ fn how_long() -> impl IntoView {
         <section aria-labelledby="privacy-how-long">
             <h2 id="privacy-how-long">{words.say("privacy-how-long-heading")}</h2>
             <ul>
-                <li>{words.say_with("privacy-how-long-draft", &[("days", DRAFT_DAYS.into())])}</li>
+                <li>{words.say_with("privacy-how-long-draft", &[("days", drafts::KEPT.num_days().into())])}</li>
                 <li>{words.say_with("privacy-how-long-counselling", &[("years", RETENTION_YEARS.0.into())])}</li>
                 <li>{words.say_with("privacy-how-long-general", &[("years", RETENTION_YEARS.1.into())])}</li>
                 <li>{words.say("privacy-how-long-end")}</li>

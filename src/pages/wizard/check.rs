@@ -17,7 +17,7 @@ use crate::ui::{
     Button, Checkbox, ClientLayout, Hidden, Link, PostForm, problem_at, problem_list, site, words,
 };
 use crate::urls;
-use crate::web::{App, Form, see_other};
+use crate::web::{App, Form, Refusal, see_other};
 
 /// The page.
 #[component]
@@ -94,7 +94,7 @@ fn consents(draft: &Draft, state: &FormState<CheckForm>) -> AnyView {
     let phone = site()
         .phone
         .clone()
-        .filter(|_| !state.problems.is_empty())
+        .filter(|_| !state.problems.is_empty() || use_context::<Refusal>().is_some())
         .map(|phone| {
             let call = crate::ui::Site::tel(&phone);
             view! { <p>{words.say("consents-or-phone")}<a class="call" href=call>{phone}</a></p> }

@@ -13,13 +13,12 @@ use crate::domain::deadline::Promises;
 use crate::domain::form::{FormState, Problems};
 use crate::domain::intake::{Draft, Step, StepForm};
 use crate::pages::error::ErrorPage;
+use crate::store::drafts;
 use crate::ui::{Button, ButtonLink, ClientLayout, Link, PostForm, Weight, problem_at, problem_list, words};
 use crate::urls::{self, Local};
 use crate::web::{App, Form, Refusal, draft, see_other};
 use crate::wording::Words;
 
-/// Days a draft is kept that was not sent.
-const DRAFT_DAYS: u32 = 14;
 /// Query of the button that saves for later.
 const LATER: &str = "then=later";
 /// Query of the autosave island, which wants a sentence back and no page.
@@ -242,7 +241,7 @@ pub(super) fn refused(error: Error) -> AnyView {
     }
     answered_gone();
     let words = words();
-    let text = words.say_with("wizard-gone-text", &[("days", DRAFT_DAYS.into())]);
+    let text = words.say_with("wizard-gone-text", &[("days", drafts::KEPT.num_days().into())]);
     view! {
         <ClientLayout title=words.say("wizard-gone-title") lead=text>
             <p>{words.say("wizard-gone-exit")}</p>
