@@ -44,6 +44,8 @@ pub mod redirects;
 pub mod refusals;
 pub mod see_other;
 pub mod session;
+#[cfg(test)]
+mod testing;
 pub mod trace;
 
 pub use app::App;

@@ -85,3 +85,7 @@ fn plain(refusal: Refusal) -> Response {
     );
     response
 }
+
+#[cfg(test)]
+#[path = "refusals_tests.rs"]
+mod tests;

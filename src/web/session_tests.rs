@@ -1,7 +1,5 @@
 //! Who a session belongs to, and when it ends.
 
-use std::sync::Arc;
-
 use axum::{
     Router,
     body::{Body, to_bytes},
@@ -10,28 +8,19 @@ use axum::{
     routing::get,
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use clap::Parser;
 use tower::ServiceExt;
 
 use super::*;
 use crate::{
-    clock::Clock,
-    config::Config,
     domain::{
         locale::Locale,
         people::{PersonId, Role, Roles},
     },
-    seal::{Argon, ArgonCost, KeyRing},
-    store::{Db, StoreError, people::NewPerson},
+    store::{StoreError, people::NewPerson},
+    web::testing,
 };
 
 const PERSON: PersonId = PersonId(uuid::Uuid::from_bytes([1; 16]));
-
-#[derive(Parser)]
-struct Line {
-    #[command(flatten)]
-    config: Config,
-}
 
 struct Desk {
     app: App,
@@ -41,28 +30,7 @@ struct Desk {
 
 /// Two doors, one to sign in by and one that says who asks, behind the real layers.
 async fn desk() -> Desk {
-    let folder = tempfile::tempdir().unwrap();
-    let db = Db::open(&format!("sqlite://{}", folder.path().join("heard.db").display()))
-        .await
-        .unwrap();
-    db.migrate().await.unwrap();
-    let keys = Arc::new(KeyRing::generate());
-    let argon = Arc::new(Argon::new(
-        Arc::clone(&keys),
-        ArgonCost {
-            memory_kib: 8,
-            passes: 1,
-        },
-    ));
-    let clock = Clock::fixed(DateTime::from_timestamp(1_795_000_000, 0).unwrap());
-    let app = App::new(
-        Line::parse_from(["heard"]).config,
-        clock,
-        db,
-        keys,
-        argon,
-        crate::app::shell,
-    );
+    let (app, folder) = testing::app().await;
     let person = NewPerson {
         id: PERSON,
         account: "chen.jie".into(),
