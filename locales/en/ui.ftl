@@ -52,3 +52,5 @@ ui-their-version = The other version
 ui-empty-text = (nothing)
 ui-confidential = Confidential
 ui-reference = Reference
+live-news = { $count } new since you opened this page
+live-show = Show

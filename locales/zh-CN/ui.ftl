@@ -49,3 +49,5 @@ ui-their-version = 对方的版本
 ui-empty-text = （没有内容）
 ui-confidential = 保密
 ui-reference = 投诉编号
+live-news = 有 { $count } 条新动态
+live-show = 看看

@@ -17,5 +17,6 @@
 
 pub mod client;
 pub mod error;
+mod live;
 pub mod public;
 pub mod wizard;

@@ -15,6 +15,7 @@ use crate::domain::complaint::Reference;
 use crate::domain::form::FormState;
 use crate::domain::message::{MessageBody, MessageForm, Side};
 use crate::islands::CharCount;
+use crate::pages::live::live_bar;
 use crate::store::messages::Message as Sent;
 use crate::ui::{
     Banner, Button, ContactCard, EmptyState, Hidden, Message, PostForm, TextArea, Thread, Voice, Weight,
@@ -100,7 +101,9 @@ fn conversation(thread: &ClientThread, state: FormState<ReplyForm>, came_back: b
     } else {
         view! { <p>{words.say("case-messages-over")}</p><ContactCard/> }.into_any()
     };
-    let body = view! { {kept}{said}{answer} }.into_any();
+    let case = &thread.header.reference;
+    let live = live_bar(&urls::live_case(case), &urls::case_messages(case));
+    let body = view! { {live}{kept}{said}{answer} }.into_any();
     let lead = words.say("case-messages-lead");
     case_page(Tab::Messages, &thread.header, lead, problems, body)
 }
