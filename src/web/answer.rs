@@ -6,7 +6,7 @@ use axum::{
 };
 use leptos::prelude::provide_context;
 
-use super::{App, Refusal};
+use super::{App, Refusal, refusals::say_when};
 use crate::{
     casework::Error,
     domain::form::{FormState, Problems},
@@ -61,6 +61,7 @@ impl App {
             .await;
         if response.status() == StatusCode::OK {
             *response.status_mut() = refusal.status();
+            say_when(self, refusal, &mut response);
         }
         response
     }

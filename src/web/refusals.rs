@@ -49,13 +49,18 @@ pub(crate) async fn draw(State(app): State<App>, request: Request, next: Next) -
         }
     };
     *response.status_mut() = refusal.status();
+    say_when(&app, refusal, &mut response);
+    response
+}
+
+/// Tells programs, too, when another try is worth it.
+pub(super) fn say_when(app: &App, refusal: Refusal, response: &mut Response) {
     if let Refusal::Limited { until } = refusal {
         let seconds = (until - app.clock.now()).num_seconds().max(0) + 1;
         response
             .headers_mut()
             .insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
-    response
 }
 
 /// The response, or 500 if making it panicked.

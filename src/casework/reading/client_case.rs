@@ -14,6 +14,7 @@ use crate::store::events::Recorded;
 use crate::store::{complaints, deadlines, events};
 use chrono::{DateTime, FixedOffset, Utc};
 use std::collections::BTreeSet;
+use std::iter;
 
 /// Something that happened, as the client reads it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,9 +36,10 @@ pub struct ClientCase {
     pub promised: Option<(ClockKind, DateTime<Utc>)>,
     /// When the outcome is promised.
     pub outcome_due: Option<DateTime<Utc>>,
-    /// Whether the promise of the present stage has passed.
-    pub is_late: bool,
-    /// The first promise of the present stage that still holds.
+    /// The first promise that was not kept and is still owed: that of the first answer in any stage, else of the present
+    /// one.
+    pub late: Option<(ClockKind, DateTime<Utc>)>,
+    /// The first promise that still holds, in the same order.
     pub next_promise: Option<(ClockKind, DateTime<Utc>)>,
     /// The complaint this one was joined with.
     pub merged_into: Option<Reference>,
@@ -70,8 +72,12 @@ pub async fn client_case(ctx: &Ctx, case: &Reference) -> Result<ClientCase, Erro
     };
     let told = header.stage.client_clocks();
     let current = told.iter().find_map(|kind| open(*kind));
-    let mut held = told.iter().filter_map(|kind| open(*kind));
-    let next = held.find(|clock| !clock.is_late(ctx.now()));
+    let owed = || {
+        let kinds = iter::once(&ClockKind::FirstResponse).chain(told);
+        kinds.filter_map(|kind| open(*kind))
+    };
+    let late = owed().find(|clock| clock.is_late(ctx.now()));
+    let next = owed().find(|clock| !clock.is_late(ctx.now()));
     let promise = |clock: &Deadline| (clock.kind(), clock.due_at());
     let merged_into = match header.stage {
         Stage::Merged { into, .. } => complaints::reference_of(&db, into).await?,
@@ -84,7 +90,7 @@ pub async fn client_case(ctx: &Ctx, case: &Reference) -> Result<ClientCase, Erro
     Ok(ClientCase {
         promised: current.map(promise),
         outcome_due: open(ClockKind::Outcome).map(Deadline::due_at),
-        is_late: current.is_some_and(|clock| clock.is_late(ctx.now())),
+        late: late.map(promise),
         next_promise: next.map(promise),
         merged_into,
         events: seen_by_client(events::stream(&db, grant.case()).await?, ctx.zone()),

@@ -93,12 +93,9 @@ fn steps(case: &ClientCase) -> Vec<Step> {
 
 fn facts(ctx: &Ctx, case: &ClientCase) -> Vec<SummaryRow> {
     let (words, zone, header) = (words(), ctx.zone(), &case.header);
-    let next = if case.is_late {
-        case.next_promise
-    } else {
-        case.promised
-    };
-    let next = next.map(|promise| ("case-next-date", promised(words, zone, promise)));
+    let next = case
+        .next_promise
+        .map(|promise| ("case-next-date", promised(words, zone, promise)));
     let outcome = case
         .outcome_due
         .filter(|_| header.stage.is_open())
@@ -141,10 +138,15 @@ fn moment(case: &ClientCase, event: ClientEvent) -> Moment {
         let messages = urls::case_messages(&case.header.reference);
         Link::to(messages.to_string(), words.say("case-event-read"))
     });
+    // The receipt goes out by itself.
     Moment {
         at: event.at,
         sentence: words.say_with(&format!("client-event-{kind}"), &[("role", role.as_str().into())]),
-        who: role,
+        who: if event.kind == EventKind::ReceiptSent {
+            String::new()
+        } else {
+            role
+        },
         link,
     }
 }

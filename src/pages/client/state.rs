@@ -19,7 +19,7 @@ pub(super) struct Standing {
 
 /// Where this complaint stands.
 pub(super) fn standing(words: Words, zone: FixedOffset, case: &ClientCase) -> Standing {
-    let missed = case.promised.filter(|_| case.is_late).and_then(|(kind, due)| {
+    let missed = case.late.and_then(|(kind, due)| {
         let key = format!("client-late-{}", kind.code().replace('_', "-"));
         is_ours(kind).then(|| words.say_with(&key, &dates(words, zone, due)))
     });
