@@ -17,7 +17,7 @@ use leptos_router::{
 
 use crate::{
     domain::{code::Code, locale::Locale},
-    pages::{self, client, public, wizard},
+    pages::{self, case, client, intake, public, staff, wizard},
     ui::{self, CrisisLine, Said, Site, Tone},
     urls,
     web::{App, Notice, Refusal, assets, finish, headers::page_policy, locale::Display, refusals::Drawn},
@@ -30,6 +30,9 @@ pub fn shell() -> AnyView {
     provide_context(Arc::new(site(&app)));
     if let Some(said) = said() {
         provide_context(said);
+    }
+    if let Some(rail) = staff::rail() {
+        provide_context(Arc::new(rail));
     }
     let nonce = use_nonce();
     if let (Some(nonce), Some(response)) = (&nonce, use_context::<ResponseOptions>()) {
@@ -102,6 +105,17 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/case/:reference") view=client::case::CasePage ssr=SsrMode::Async/>
                 <Route path=path!("/case/:reference/messages") view=client::messages::MessagesPage ssr=SsrMode::Async/>
                 <Route path=path!("/case/:reference/details") view=client::details::DetailsPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff") view=staff::work::WorkPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/sign-in") view=staff::sign_in::SignInPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/set-password/:token") view=staff::set_password::SetPasswordPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/profile") view=staff::profile::ProfilePage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/queue") view=intake::queue::QueuePage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference") view=case::overview::OverviewPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/holder") view=intake::holder::HolderPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/timeline") view=case::timeline::TimelinePage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/messages") view=case::messages::MessagesPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/contacts") view=case::contacts::ContactsPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/client") view=case::client::ClientPage ssr=SsrMode::Async/>
             </FlatRoutes>
         </Router>
     }

@@ -17,7 +17,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::{
     app,
-    pages::{self, client, wizard},
+    pages::{self, case, client, intake, staff, wizard},
     web::{
         App, Refusal, assets, body, client_ip, endpoints::ENDPOINTS, exit, finish, headers, limits, live,
         origin, principal, redirects, refusals, session, trace,
@@ -123,7 +123,16 @@ pub fn router(app: App) -> Result<Router, Vec<String>> {
     .post("/complaints/resume", wizard::resume::post)
     .post("/track", client::track::post)
     .post("/track/leave", client::leave::post)
-    .post("/case/{reference}/messages", client::messages::post);
+    .post("/case/{reference}/messages", client::messages::post)
+    .post("/staff/sign-in", staff::sign_in::post)
+    .post("/staff/sign-out", staff::sign_out::post)
+    .post("/staff/set-password/{token}", staff::set_password::post)
+    .post("/staff/profile", staff::profile::post)
+    .post("/staff/profile/sessions", staff::profile::end_others)
+    .post("/staff/cases/{reference}/holder", intake::holder::post)
+    .post("/staff/cases/{reference}/messages", case::messages::post)
+    .post("/staff/cases/{reference}/contacts", case::contacts::post)
+    .post("/staff/cases/{reference}/client", case::client::post);
     let differences = differences(&routes.found);
     if !differences.is_empty() {
         return Err(differences);

@@ -4,10 +4,16 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
 use crate::{
+    casework::Error,
     ui::{ButtonLink, ContactCard, CrisisCard, PublicLayout, StaffLayout, here, words},
     urls,
     web::{App, Refusal, refusals::Incident},
 };
+
+/// Why there is nothing to show, as a page.
+pub fn refused(error: Error) -> AnyView {
+    view! { <ErrorPage refusal=Refusal::from(error)/> }.into_any()
+}
 
 /// The page of a refusal. Also sets the status when a route draws it. Clients get the help lines, staff do not.
 #[component]

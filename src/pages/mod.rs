@@ -15,8 +15,11 @@
 //! catalogue keys `<noun>-…`. `pages::public::preferences` is the smallest whole example; the steps around the file
 //! stand in `web`.
 
+pub mod case;
 pub mod client;
 pub mod error;
 mod live;
+pub mod intake;
 pub mod public;
+pub mod staff;
 pub mod wizard;

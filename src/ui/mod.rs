@@ -63,7 +63,7 @@ pub use field::{problem_at, problem_list};
 pub use fieldset::Fieldset;
 pub use filter_chips::{Chip, FilterChips};
 pub use icon::{Glyph, Icon, Rings};
-pub use layout::{CaseHead, CaseLayout, ClientLayout, PublicLayout, Rail, StaffLayout};
+pub use layout::{CaseHead, CaseLayout, ClientLayout, PublicLayout, Rail, StaffLayout, Tabs};
 pub use pagination::{PageLink, Pagination};
 pub use post_form::{Hidden, PostForm};
 pub use radio_cards::{Choice, RadioCards};

@@ -11,7 +11,13 @@ use leptos::prelude::use_context;
 use serde::de::DeserializeOwned;
 
 use super::{Refusal, parked::Parked};
-use crate::domain::form::{FormState, Problems};
+use crate::{
+    domain::{
+        form::{FormState, Problems},
+        intake::SubmissionKey,
+    },
+    seal::random,
+};
 
 /// A posted form. Every form struct is `#[serde(default)]` with fields of `String` or `Vec<String>`, so that a missing
 /// field is an empty one and nothing typed is ever lost to a type.
@@ -47,4 +53,9 @@ where
             .unwrap_or_else(blank),
         problems: Problems::none(),
     })
+}
+
+/// A new [`SubmissionKey`] for the hidden field of a form that may be sent once.
+pub fn once_key() -> SubmissionKey {
+    SubmissionKey::from_bytes(random())
 }

@@ -23,6 +23,7 @@ pub mod answer;
 pub mod app;
 pub mod assets;
 pub mod body;
+pub mod case;
 pub mod client_ip;
 pub mod ctx;
 pub mod draft;
@@ -49,6 +50,7 @@ mod testing;
 pub mod trace;
 
 pub use app::App;
+pub use case::Case;
 pub use error::Refusal;
 pub use form::Form;
 pub use locale::Theme;

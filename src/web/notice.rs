@@ -21,6 +21,20 @@ crate::codes! {
         MessageReceived = "message-received",
         /// The complaint is no longer open in this browser.
         CaseLeft = "case-left",
+        /// A password was chosen by a one-time link.
+        PasswordSet = "password-set",
+        /// A password was changed; other sessions ended.
+        PasswordChanged = "password-changed",
+        /// Every other session of a person was ended.
+        SessionsEnded = "sessions-ended",
+        /// A complaint was taken.
+        CaseTaken = "case-taken",
+        /// An interest was declared; the complaint went back to the queue.
+        StoodBack = "stood-back",
+        /// A message went to the client.
+        ClientWritten = "client-written",
+        /// A contact was recorded.
+        ContactRecorded = "contact-recorded",
     }
 }
 

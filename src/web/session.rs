@@ -10,6 +10,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use chrono::{DateTime, Utc};
 use tower_sessions::{Expiry, Session, SessionManagerLayer, cookie::SameSite};
 
 use super::{
@@ -19,8 +20,8 @@ use super::{
     see_other::{cookie, expired, header, see_other},
 };
 use crate::{
-    casework::Error,
-    domain::people::Principal,
+    casework::{Error, account},
+    domain::people::{Principal, Roles},
     seal::Stamp,
     store::{
         people,
@@ -60,8 +61,11 @@ pub(crate) async fn recognise(
     if cookie(request.headers(), COOKIE).is_some() && !is_file {
         let is_public = endpoint.is_some_and(|row| row.class == Class::Public);
         match principal(&app, &session).await {
-            Ok(who) => {
+            Ok((who, colleague)) => {
                 request.extensions_mut().insert(who);
+                if let Some(colleague) = colleague {
+                    request.extensions_mut().insert(colleague);
+                }
                 parked::hand_back(&app, &session, who, &mut request).await;
                 let mark = parked::new_mark(&app, who, request.headers());
                 let mut response = next.run(request).await;
@@ -79,20 +83,55 @@ pub(crate) async fn recognise(
 
 /// Who a session belongs to, as the account stands now. A session whose account has changed since (password, factor,
 /// roles, activity) ends here.
-async fn principal(app: &App, session: &Session) -> Result<Principal, Error> {
+async fn principal(app: &App, session: &Session) -> Result<(Principal, Option<Colleague>), Error> {
     let Some(signed_in) = session.get::<SignedIn>(SIGNED_IN).await.map_err(fault)? else {
-        return Ok(Principal::Nobody);
+        return Ok((Principal::Nobody, None));
     };
     let person = match signed_in.holder {
-        Holder::Client(complaint) => return Ok(Principal::Client { complaint }),
+        Holder::Client(complaint) => return Ok((Principal::Client { complaint }, None)),
         Holder::Staff(person) => people::person(&app.db.reader(), person).await?,
     };
     let stamp = signed_in.stamp.as_deref().and_then(Stamp::from_bytes);
     if let Some(person) = person.filter(|person| person.is_active && stamp == Some(person.stamp(&app.keys))) {
-        return Ok(Principal::Staff(person.principal()));
+        let who = Principal::Staff(person.principal());
+        let colleague = Colleague {
+            name: person.display_name,
+            account: person.account,
+            roles: person.roles,
+        };
+        return Ok((who, Some(colleague)));
     }
     end(session).await?;
-    Ok(Principal::Nobody)
+    Ok((Principal::Nobody, None))
+}
+
+/// The signed-in member of staff as colleagues know them, for the frame of their pages. Left with the request.
+#[derive(Clone, Debug)]
+pub struct Colleague {
+    /// What colleagues call them.
+    pub name: String,
+    /// What they sign in with.
+    pub account: String,
+    /// Their roles.
+    pub roles: Roles,
+}
+
+/// Signs in a member of staff who proved who they are.
+///
+/// # Errors
+/// `Fault` when the session cannot be kept.
+pub async fn begin_staff(
+    session: &Session,
+    proved: account::SignedIn,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let signed_in = SignedIn {
+        holder: Holder::Staff(proved.person),
+        stamp: Some(proved.stamp.into_bytes()),
+        since: now,
+        factor_at: None,
+    };
+    begin(session, signed_in).await
 }
 
 /// Signs in, or records a step-up: always under a new id.

@@ -15,7 +15,7 @@ use serde::Deserialize;
 #[serde(default)]
 pub struct ChangePasswordForm {
     /// The present password.
-    pub password: SecretString,
+    pub present_password: SecretString,
     /// The new one.
     pub new_password: SecretString,
     /// The new one again.
@@ -33,8 +33,8 @@ pub async fn change_password(ctx: &Ctx, form: &ChangePasswordForm) -> Result<Sig
         .ok_or(Error::NotFound)?;
     let new = chosen(ctx, &person.account, &form.new_password, &form.new_password_again)?;
     let hash = person.password_hash.as_deref().ok_or(Error::NotFound)?;
-    if ctx.argon.verify(hash, &form.password).await? == Verdict::Wrong {
-        return Err(Problems::one("password", Problem::NotRecognised).into());
+    if ctx.argon.verify(hash, &form.present_password).await? == Verdict::Wrong {
+        return Err(Problems::one("present_password", Problem::NotRecognised).into());
     }
     let hash = ctx.argon.hash(&new).await?;
     ctx.db

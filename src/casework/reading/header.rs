@@ -1,7 +1,7 @@
 //! The header of a case: what may be known without opening it.
 use super::super::{Ctx, Error};
 use crate::domain::complaint::Reference;
-use crate::store::access::{Granted, SeeHeader};
+use crate::store::access::{self, Denied, Granted, SeeHeader, Take};
 use crate::store::complaints::Header;
 use crate::store::{Reads, StoreError, people};
 
@@ -32,6 +32,22 @@ pub async fn header(ctx: &Ctx, case: &Reference) -> Result<HeaderPage, Error> {
         counsellor: None,
         ..page_of(&ctx.db.reader(), &grant).await?
     })
+}
+
+/// Whether the person who asks may take the case now. Asking is no attempt: nothing is written down.
+///
+/// # Errors
+/// When the database fails.
+pub async fn may_take(ctx: &Ctx, case: &Reference) -> Result<bool, Error> {
+    ctx.db
+        .write(async |txn| {
+            match access::authorise::<Take>(txn, &ctx.keys, ctx.who, case, None, ctx.now()).await {
+                Ok(grant) => Ok(grant.header().stage.take(grant.header().holder).is_ok()),
+                Err(Denied::NotFound | Denied::Refused(_)) => Ok(false),
+                Err(error @ Denied::Store(_)) => Err(error.into()),
+            }
+        })
+        .await
 }
 
 /// The header behind a grant.

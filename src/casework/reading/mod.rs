@@ -15,7 +15,7 @@ pub use client_details::{ClientDetails, client_details};
 pub use complainant::{Masked, PURPOSES, RevealForm, complainant, reveal};
 pub use contacts::{ContactsPage, contacts};
 pub(in crate::casework) use header::page_of;
-pub use header::{HeaderPage, header};
+pub use header::{HeaderPage, header, may_take};
 pub use my_work::{MyWork, my_work};
 pub(in crate::casework) use open::opened;
 pub use open::{OpenCase, open};

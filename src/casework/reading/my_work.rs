@@ -1,6 +1,6 @@
 //! What waits for the person who asks, as counts that link to the lists behind them.
 use super::super::{Ctx, Error};
-use crate::domain::people::Role;
+use super::queue::may_take_some;
 use crate::store::queue::{self, Count, List, Page};
 
 /// The numbers of one person's work.
@@ -27,7 +27,7 @@ pub struct MyWork {
 pub async fn my_work(ctx: &Ctx) -> Result<MyWork, Error> {
     let who = ctx.who.staff().ok_or(Error::NotFound)?;
     let (db, now) = (ctx.db.reader(), ctx.now());
-    let waiting = if who.is(Role::Intake) || who.is(Role::Manager) {
+    let waiting = if may_take_some(who) {
         Some(queue::count(&db, who, List::Waiting, now).await?)
     } else {
         None

@@ -1,12 +1,12 @@
 //! The queue of intake: what waits, what is mine, what names a counsellor the directory does not know.
 use super::super::{Ctx, Error};
-use crate::domain::people::{PersonId, SiteId};
+use crate::domain::people::{PersonId, Role, SiteId, StaffPrincipal};
 use crate::store::people;
 use crate::store::queue::{self, Count, Cursor, List, Page};
 use std::collections::BTreeMap;
 
 crate::codes! {
-    /// A tab of the queue.
+    /// A list of the queue: three of them are its tabs, the others are where the counts of one's own work lead.
     pub enum QueueTab as "queue_tab" {
         /// 待接手 Waiting to be taken.
         Waiting = "waiting",
@@ -14,7 +14,29 @@ crate::codes! {
         Mine = "mine",
         /// 未匹配咨询师 A counsellor the directory does not know.
         Unmatched = "unmatched",
+        /// 待首次回复 Held by me, and no human answer yet.
+        Unanswered = "unanswered",
+        /// 有新消息 Held by me, with words of the client that nobody has read.
+        Unread = "unread",
+        /// 已逾期 Past a promise, as far as I may see.
+        Overdue = "overdue",
     }
+}
+
+impl QueueTab {
+    /// The tabs: waiting and unmatched are for those who may take.
+    pub fn tabs(who: StaffPrincipal) -> &'static [Self] {
+        if may_take_some(who) {
+            &[Self::Waiting, Self::Mine, Self::Unmatched]
+        } else {
+            &[Self::Mine]
+        }
+    }
+}
+
+/// Whether taking complaints belongs to a role of theirs.
+pub(super) fn may_take_some(who: StaffPrincipal) -> bool {
+    who.is(Role::Intake) || who.is(Role::Manager)
 }
 
 /// One page of a tab.
@@ -22,8 +44,8 @@ crate::codes! {
 pub struct QueuePage {
     /// The rows.
     pub page: Page,
-    /// How many are on each tab.
-    pub counts: [(QueueTab, Count); 3],
+    /// How many are on each tab, and on the list shown when that is none of them.
+    pub counts: Vec<(QueueTab, Count)>,
     /// Names of the people who hold a row.
     pub holders: BTreeMap<PersonId, String>,
     /// Names of the places.
@@ -35,6 +57,9 @@ fn list(tab: QueueTab) -> List {
         QueueTab::Waiting => List::Waiting,
         QueueTab::Mine => List::Mine,
         QueueTab::Unmatched => List::Unmatched,
+        QueueTab::Unanswered => List::Unanswered,
+        QueueTab::Unread => List::Unread,
+        QueueTab::Overdue => List::Overdue,
     }
 }
 
@@ -46,10 +71,10 @@ pub async fn queue(ctx: &Ctx, tab: QueueTab, after: Option<Cursor>) -> Result<Qu
     let who = ctx.who.staff().ok_or(Error::NotFound)?;
     let db = ctx.db.reader();
     let page = queue::page(&db, who, list(tab), after, ctx.now()).await?;
-    let mut counts =
-        [QueueTab::Waiting, QueueTab::Mine, QueueTab::Unmatched].map(|tab| (tab, Count::default()));
-    for (tab, count) in &mut counts {
-        *count = queue::count(&db, who, list(*tab), ctx.now()).await?;
+    let tabs = QueueTab::tabs(who);
+    let mut counts = Vec::with_capacity(tabs.len() + 1);
+    for shown in tabs.iter().chain((!tabs.contains(&tab)).then_some(&tab)) {
+        counts.push((*shown, queue::count(&db, who, list(*shown), ctx.now()).await?));
     }
     let holders = people::names(&db, page.rows.iter().filter_map(|row| row.header.holder)).await?;
     let sites = people::sites(&db)

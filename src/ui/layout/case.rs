@@ -1,7 +1,7 @@
 //! One case: its header on every page, its pages, its facts at the side.
 
 use super::staff::ledger;
-use super::{answers, links, window_title};
+use super::{Tabs, answers, window_title};
 use crate::ui::{Clock, ClockBadge, Glyph, Icon, Link, SummaryList, SummaryRow, Tag, TagTone, words};
 use leptos::prelude::*;
 
@@ -97,7 +97,7 @@ fn head(case: CaseHead) -> AnyView {
             <ul class="case-clocks">{clocks}</ul>
             <p class="case-people"><Icon glyph=Glyph::User/>{people}</p>
         </section>
-        <nav class="tabs" aria-label=words.say("ui-case-pages")><ul>{links(case.tabs)}</ul></nav>
+        <Tabs label=words.say("ui-case-pages") tabs=case.tabs/>
     }
     .into_any()
 }

@@ -135,6 +135,18 @@ fn print_head(reference: &str, reader: Option<String>) -> AnyView {
     view! { <p class="print-head">{line}</p> }.into_any()
 }
 
+/// Pages or lists that belong together, one beside the other.
+#[component]
+pub fn Tabs(
+    /// What they are pages of.
+    #[prop(into)]
+    label: String,
+    /// The pages; the current one is marked.
+    tabs: Vec<Link>,
+) -> impl IntoView {
+    view! { <nav class="tabs" aria-label=label><ul>{links(tabs)}</ul></nav> }
+}
+
 /// Links with counts, the current one marked.
 fn links(links: Vec<Link>) -> Vec<AnyView> {
     links
