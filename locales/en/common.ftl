@@ -51,4 +51,3 @@ list-comma = {", "}
 title-separator = {" – "}
 error-title-prefix = {"Error: "}
 not-given = Not given
-colon = {": "}

@@ -39,4 +39,3 @@ list-comma = 、
 title-separator = {" – "}
 error-title-prefix = 错误：
 not-given = 未提供
-colon = ：
