@@ -23,7 +23,7 @@ use super::db::connected::Connected;
 use super::entities::sessions;
 use super::rows::micros;
 use super::sign_ins::{CLIENT, STAFF, Span, hash, insert, signed_in};
-pub use super::sign_ins::{Holder, SIGNED_IN, SignedIn, end_all, end_others, of_person};
+pub use super::sign_ins::{CODE_IDLE_MINUTES, Holder, SIGNED_IN, SignedIn, end_all, end_others, of_person};
 use super::{Db, StoreError, Txn};
 use crate::clock::Clock;
 use crate::seal::{Cell, KeyRing, Sealed, random};

@@ -42,6 +42,9 @@ pub struct SignedIn {
     pub factor_at: Option<DateTime<Utc>>,
 }
 
+/// Minutes without a request after which a receipt code is asked for again (security.md §3).
+pub const CODE_IDLE_MINUTES: i64 = 15;
+
 /// How long, and how many.
 pub(super) struct Span {
     idle: TimeDelta,
@@ -53,7 +56,7 @@ impl Span {
     pub(super) fn of(kind: Option<&str>) -> Self {
         if kind == Some(CLIENT) {
             Self {
-                idle: TimeDelta::minutes(15),
+                idle: TimeDelta::minutes(CODE_IDLE_MINUTES),
                 absolute: TimeDelta::hours(2),
                 concurrent: 2,
             }

@@ -7,12 +7,10 @@ use crate::casework::Error;
 use crate::domain::complaint::Reference;
 use crate::pages::error::ErrorPage;
 use crate::store::complaints::Header;
+use crate::store::sessions::CODE_IDLE_MINUTES;
 use crate::ui::{Button, ClientLayout, Link, PostForm, Weight, words};
 use crate::urls;
 use crate::web::Refusal;
-
-/// Minutes without a request after which the code is asked for again.
-const IDLE_MINUTES: u32 = 15;
 
 /// The pages of a complaint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +80,7 @@ fn leave() -> AnyView {
     view! {
         <section class="leave" aria-labelledby="leave">
             <h2 id="leave">{words.say("case-leave-heading")}</h2>
-            <p class="hint">{words.say_with("case-leave-text", &[("minutes", IDLE_MINUTES.into())])}</p>
+            <p class="hint">{words.say_with("case-leave-text", &[("minutes", CODE_IDLE_MINUTES.into())])}</p>
             <PostForm action=urls::leave_case().to_string()>
                 <div class="acts"><Button label=words.say("case-leave") weight=Weight::Secondary/></div>
             </PostForm>
