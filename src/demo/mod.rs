@@ -3,15 +3,13 @@
 //!
 //! Add a story in `stories`; a new stage needs a [`stories::Reach`] that leads there.
 mod stories;
+mod told;
 
 use crate::casework::{Ctx, Error, account, intake, message};
 use crate::clock::Clock;
 use crate::domain::code::Code;
 use crate::domain::contact::StaffContactForm;
-use crate::domain::intake::{
-    CONSENT_VERSION, CategoriesForm, CheckForm, ContactForm, CounsellorForm, DesiredOutcomesForm, Draft,
-    IdentityForm, NewComplaint, RepresentationForm, SafetyForm, StatementForm, SubmissionKey,
-};
+use crate::domain::intake::{CONSENT_VERSION, CheckForm, NewComplaint, SubmissionKey};
 use crate::domain::interest::TakeForm;
 use crate::domain::locale::Locale;
 use crate::domain::message::MessageForm;
@@ -23,6 +21,7 @@ use crate::store::{case_file, receipts};
 use chrono::TimeDelta;
 use std::sync::Arc;
 use stories::{Reach, STORIES, Story};
+use told::{answer, draft_of};
 
 /// Password of every persona. The demo refuses to run where strangers could use it.
 pub const PASSWORD: &str = "listen-first-2026";
@@ -230,7 +229,7 @@ async fn tell(ctx: &Ctx, story: &Story, site: SiteId) -> Result<(), Error> {
                 true,
                 "电话沟通二十分钟，说明了接下来的步骤，对方希望先得到书面说明。",
             )
-            .await?
+            .await?;
         }
         Reach::Attempted => {
             call(staff, case, false, "无人接听。").await?;
@@ -257,67 +256,6 @@ async fn tell(ctx: &Ctx, story: &Story, site: SiteId) -> Result<(), Error> {
     Ok(())
 }
 
-fn draft_of(ctx: &Ctx, story: &Story, site: SiteId) -> Result<Draft, Error> {
-    let (mut draft, today) = (Draft::default(), ctx.today());
-    let texts = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
-    let yes = |is: bool| if is { "yes".to_owned() } else { String::new() };
-    draft.accept(
-        RepresentationForm {
-            for_whom: "self".to_owned(),
-        },
-        today,
-    )?;
-    draft.accept(
-        SafetyForm {
-            safety: story.safety.to_owned(),
-        },
-        today,
-    )?;
-    draft.accept(
-        IdentityForm {
-            identity_mode: story.identity.to_owned(),
-        },
-        today,
-    )?;
-    if !story.name.is_empty() {
-        let contact = ContactForm {
-            name: story.name.to_owned(),
-            phone: story.phone.to_owned(),
-            email: story.email.to_owned(),
-            leave_no_message: yes(story.identity == "confidential"),
-            ..ContactForm::default()
-        };
-        draft.accept(contact, today)?;
-    }
-    let service = CounsellorForm {
-        site: site.to_string(),
-        counsellor: story.counsellor.to_owned(),
-        counsellor_unknown: yes(story.counsellor.is_empty()),
-        time_unsure: yes(true),
-        ..CounsellorForm::default()
-    };
-    draft.accept(service, today)?;
-    draft.accept(
-        CategoriesForm {
-            categories: texts(story.categories),
-        },
-        today,
-    )?;
-    draft.accept(
-        StatementForm {
-            statement: story.statement.to_owned(),
-            ..StatementForm::default()
-        },
-        today,
-    )?;
-    let wishes = DesiredOutcomesForm {
-        desired_outcomes: texts(story.wishes),
-        ..DesiredOutcomesForm::default()
-    };
-    draft.accept(wishes, today)?;
-    Ok(draft)
-}
-
 fn key() -> String {
     SubmissionKey::from_bytes(random()).to_string()
 }
@@ -327,19 +265,6 @@ fn says(text: &str) -> MessageForm {
         submission_key: key(),
         message: text.to_owned(),
         ..MessageForm::default()
-    }
-}
-
-fn answer(story: &Story) -> &'static str {
-    match Locale::from_code(story.locale) {
-        Some(Locale::En) => {
-            "Thank you for telling us. I have read what you wrote and will look into the schedule of these sessions \
-             first. I will write again by tomorrow evening. You can add anything here at any time."
-        }
-        Some(Locale::ZhCn) | None => {
-            "您好，感谢您把这件事告诉我们。我已经读完您写的内容，接下来会先核对当时的记录。\
-             明天傍晚之前我会再给您写信，您随时可以在这里补充。"
-        }
     }
 }
 

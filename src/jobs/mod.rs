@@ -14,7 +14,7 @@ use crate::store::{counters, drafts, receipts, sessions};
 /// How often due warnings are looked for: the shortest clock is a minute.
 const TICK: Duration = Duration::from_secs(15);
 /// How often what has expired is removed.
-const SWEEP: Duration = Duration::from_secs(10 * 60);
+const SWEEP: Duration = Duration::from_mins(10);
 
 /// Runs every job until the process ends.
 pub fn run(ctx: &Ctx) {

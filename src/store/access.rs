@@ -10,23 +10,18 @@ use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{ExprTrait, Query};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 
-use super::case_file;
+use super::case_facts::{facts, key_of};
 use super::complaints::{self, Header};
-use super::entities::{
-    case_keys, complaints as rows, deadlines, exclusions, interest_declarations, memberships,
-};
+use super::entities::{complaints as rows, exclusions, memberships};
 use super::error::StoreError;
-use super::rows::{code, instant};
+use super::new_case_file;
 use super::{Reads, Txn};
 use crate::domain::code::Code;
 use crate::domain::complaint::{ComplaintId, Reference};
-use crate::domain::deadline::ClockKind;
 use crate::domain::intake::NewComplaint;
-use crate::domain::people::{PersonId, Position, Principal, Role, StaffPrincipal};
-use crate::domain::policy::{
-    Action, CaseFacts, Decision, Positions, PrincipalFacts, Purpose, Scope, Why, decide,
-};
-use crate::domain::stage::{OpenStage, Stage, StageCode};
+use crate::domain::people::{PersonId, Principal, Role, StaffPrincipal};
+use crate::domain::policy::{Action, Decision, PrincipalFacts, Purpose, Scope, Why, decide};
+use crate::domain::stage::StageCode;
 use crate::seal::{CaseKey, KeyRing};
 
 /// An act that can be asked for. One marker type each, so that a function can demand the grant of one act.
@@ -196,7 +191,7 @@ pub async fn submit(
     at: DateTime<Utc>,
 ) -> Result<Granted<Own>, StoreError> {
     complaints::insert(txn, keys, &key, &header, who.staff().map(|staff| staff.person)).await?;
-    case_file::insert(txn, keys, &key, header.id, new, at).await?;
+    new_case_file::insert(txn, keys, &key, header.id, new, at).await?;
     Ok(Granted {
         who,
         scope: Scope::ALL,
@@ -227,73 +222,6 @@ pub async fn refused(
         key,
         asked: PhantomData,
     }))
-}
-
-async fn key_of(db: &impl Reads, keys: &KeyRing, case: ComplaintId) -> Result<CaseKey, StoreError> {
-    let row = case_keys::Entity::find_by_id(case.0)
-        .one(db.connection())
-        .await?
-        .ok_or_else(|| StoreError::inconsistent("case_keys", case, "missing"))?;
-    keys.unwrap(case.0, &row.wrap)
-        .map_err(|error| StoreError::inconsistent("case_keys", case, error))
-}
-
-async fn facts(
-    db: &impl Reads,
-    who: Principal,
-    header: &Header,
-    purpose: Option<Purpose>,
-) -> Result<CaseFacts, StoreError> {
-    let mut facts = CaseFacts {
-        safeguarding: header.safeguarding,
-        is_client: who == Principal::Client { complaint: header.id },
-        purpose,
-        ..CaseFacts::of_a_stranger(header.stage, header.identity)
-    };
-    let Some(staff) = who.staff() else {
-        return Ok(facts);
-    };
-    let (case, person) = (header.id.0, staff.person.0);
-    facts.is_excluded = exclusions::Entity::find_by_id((case, person))
-        .one(db.connection())
-        .await?
-        .is_some();
-    facts.has_accepted = interest_declarations::Entity::find_by_id((case, person))
-        .one(db.connection())
-        .await?
-        .is_some_and(|declared| !declared.has_interest);
-    let parts = memberships::Entity::find()
-        .filter(memberships::Column::ComplaintId.eq(case))
-        .filter(memberships::Column::PersonId.eq(person))
-        .all(db.connection())
-        .await?;
-    let holds = (header.holder == Some(staff.person)).then_some(Position::IntakeHolder);
-    let (mut now, mut ever) = (
-        holds.into_iter().collect::<Vec<_>>(),
-        holds.into_iter().collect::<Vec<_>>(),
-    );
-    for part in parts {
-        let position = code("memberships", part.id, &part.position)?;
-        ever.push(position);
-        if part.is_active {
-            now.push(position);
-        }
-    }
-    facts.positions = Positions::of(now);
-    facts.ever = Positions::of(ever);
-    if header.stage == Stage::Open(OpenStage::Received) {
-        let due: Option<i64> = deadlines::Entity::find()
-            .select_only()
-            .column(deadlines::Column::DueAt)
-            .filter(deadlines::Column::ComplaintId.eq(case))
-            .filter(deadlines::Column::Round.eq(i64::from(header.round)))
-            .filter(deadlines::Column::Kind.eq(ClockKind::Take.code()))
-            .into_tuple()
-            .one(db.connection())
-            .await?;
-        facts.take_due_at = due.map(|due| instant("deadlines", case, due)).transpose()?;
-    }
-    Ok(facts)
 }
 
 /// The cases of which a member of staff may know, as a condition on `complaints`: the one predicate of every list, count,

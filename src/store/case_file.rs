@@ -1,4 +1,5 @@
-//! What was said: the sealed half of a case. Written when a complaint comes in, opened only through a grant.
+//! What was said: the sealed half of a case. Written when a complaint comes in (`new_case_file`), opened only
+//! through a grant.
 
 use chrono::{DateTime, Utc};
 use sea_orm::ActiveValue::Set;
@@ -9,8 +10,7 @@ use uuid::Uuid;
 use super::access::Granted;
 use super::db::connected::Connected as _;
 use super::entities::{
-    answers, complaint_categories, consents, contact_ways, desired_outcomes, parties, safeguarding_alerts,
-    statements,
+    answers, complaint_categories, contact_ways, desired_outcomes, parties, safeguarding_alerts, statements,
 };
 use super::error::StoreError;
 use super::rows::{code, instant, micros, opened};
@@ -20,21 +20,21 @@ use crate::domain::category::Category;
 use crate::domain::code::Code;
 use crate::domain::complaint::{ComplaintId, ContactMethod, DesiredOutcomeKind};
 use crate::domain::intake::{
-    Contact, IntakeFlag, Materials, NewComplaint, Relation, SafeHours, Service, Statement, Support, Wishes,
+    Contact, IntakeFlag, Materials, Relation, SafeHours, Service, Statement, Support, Wishes,
 };
 use crate::domain::overlay::Safeguarding;
 use crate::domain::text::PersonName;
-use crate::seal::{CaseKey, Cell, KeyRing, Sealed, random};
+use crate::seal::{BlindIndex, Cell, KeyRing, Sealed, random};
 
 /// How the complainant may be reached and what to mind, apart from the addresses themselves.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct PartyNotes {
-    relation: Option<Relation>,
-    preferred: Option<ContactMethod>,
-    unsafe_ways: Vec<ContactMethod>,
-    hours: SafeHours,
-    leave_no_message: bool,
-    mention_no_complaint: bool,
+pub(super) struct PartyNotes {
+    pub(super) relation: Option<Relation>,
+    pub(super) preferred: Option<ContactMethod>,
+    pub(super) unsafe_ways: Vec<ContactMethod>,
+    pub(super) hours: SafeHours,
+    pub(super) leave_no_message: bool,
+    pub(super) mention_no_complaint: bool,
 }
 
 /// The answers that are neither the statement nor a person's address.
@@ -72,145 +72,7 @@ pub struct Complainant {
     pub relation: Option<Relation>,
 }
 
-const ORIGINAL: &str = "original";
-const BY_CLIENT: &str = "client";
-
-/// Keeps everything a new complaint says, sealed under its own key.
-pub(super) async fn insert(
-    txn: &Txn,
-    keys: &KeyRing,
-    key: &CaseKey,
-    case: ComplaintId,
-    new: &NewComplaint,
-    at: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    insert_party(txn, keys, key, case, new, at).await?;
-    let statement = Uuid::from_bytes(random());
-    statements::ActiveModel {
-        id: Set(statement),
-        complaint_id: Set(case.0),
-        seq: Set(1),
-        is_by_client: Set(true),
-        author_id: Set(None),
-        kind: Set(ORIGINAL.to_owned()),
-        body_sealed: Set(key
-            .seal(
-                &Cell::new("statements", "body_sealed", statement),
-                new.statement(),
-            )
-            .into_bytes()),
-        at: Set(micros(at)),
-    }
-    .insert(txn.connection())
-    .await?;
-    let rest = Answers {
-        service: new.service().clone(),
-        wishes: new.wishes().clone(),
-        materials: new.materials().clone(),
-        support: new.support().clone(),
-        flags: new.flags(),
-    };
-    answers::ActiveModel {
-        complaint_id: Set(case.0),
-        body_sealed: Set(key
-            .seal(&Cell::new("answers", "body_sealed", case.0), &rest)
-            .into_bytes()),
-        version: Set(1),
-    }
-    .insert(txn.connection())
-    .await?;
-    for category in new.categories() {
-        complaint_categories::ActiveModel {
-            complaint_id: Set(case.0),
-            code: Set(category.code().to_owned()),
-            is_primary: Set(false),
-            chosen_by: Set(BY_CLIENT.to_owned()),
-        }
-        .insert(txn.connection())
-        .await?;
-    }
-    for (position, kind) in (1..).zip(&new.wishes().kinds) {
-        desired_outcomes::ActiveModel {
-            complaint_id: Set(case.0),
-            position: Set(position),
-            kind: Set(kind.code().to_owned()),
-        }
-        .insert(txn.connection())
-        .await?;
-    }
-    for kind in &new.consents().given {
-        consents::ActiveModel {
-            complaint_id: Set(case.0),
-            kind: Set(kind.code().to_owned()),
-            text_version: Set(new.consents().version.clone()),
-            given_at: Set(micros(at)),
-            withdrawn_at: Set(None),
-        }
-        .insert(txn.connection())
-        .await?;
-    }
-    Ok(())
-}
-
-async fn insert_party(
-    txn: &Txn,
-    keys: &KeyRing,
-    key: &CaseKey,
-    case: ComplaintId,
-    new: &NewComplaint,
-    at: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let party = Uuid::from_bytes(random());
-    let contact = new.contact();
-    let notes = PartyNotes {
-        relation: new.relation().cloned(),
-        preferred: contact.map(|it| it.preferred),
-        unsafe_ways: contact.map(|it| it.unsafe_ways.clone()).unwrap_or_default(),
-        hours: contact.map(|it| it.hours.clone()).unwrap_or_default(),
-        leave_no_message: contact.is_some_and(|it| it.leave_no_message),
-        mention_no_complaint: contact.is_some_and(|it| it.mention_no_complaint),
-    };
-    parties::ActiveModel {
-        id: Set(party),
-        complaint_id: Set(case.0),
-        role: Set("complainant".to_owned()),
-        name_sealed: Set(contact.map(|it| key.seal(&cell("name_sealed", party), &it.name).into_bytes())),
-        name_index: Set(contact.map(|it| keys.blind_index("parties.name", it.name.as_str()).into_bytes())),
-        relation: Set(new.relation().map(|it| it.kind.code().to_owned())),
-        notes_sealed: Set(Some(key.seal(&cell("notes_sealed", party), &notes).into_bytes())),
-        version: Set(1),
-        created_at: Set(micros(at)),
-    }
-    .insert(txn.connection())
-    .await?;
-    let phone = contact
-        .and_then(|it| it.phone.as_ref())
-        .map(|it| (ContactMethod::Phone, it.as_str().to_owned()));
-    let email = contact
-        .and_then(|it| it.email.as_ref())
-        .map(|it| (ContactMethod::Email, it.as_str().to_owned()));
-    for (position, (method, address)) in (1..).zip([phone, email].into_iter().flatten()) {
-        let way = Uuid::from_bytes(random());
-        let index = keys.blind_index("contact_ways.address", &address);
-        contact_ways::ActiveModel {
-            id: Set(way),
-            complaint_id: Set(case.0),
-            party_id: Set(party),
-            position: Set(position),
-            method: Set(method.code().to_owned()),
-            address_sealed: Set(key
-                .seal(&Cell::new("contact_ways", "address_sealed", way), &address)
-                .into_bytes()),
-            address_index: Set(index.into_bytes()),
-            version: Set(1),
-        }
-        .insert(txn.connection())
-        .await?;
-    }
-    Ok(())
-}
-
-fn cell(column: &'static str, party: Uuid) -> Cell {
+pub(super) fn cell(column: &'static str, party: Uuid) -> Cell {
     Cell::new("parties", column, party)
 }
 
@@ -386,7 +248,7 @@ pub async fn by_name(db: &impl Reads, keys: &KeyRing, name: &str) -> Result<Vec<
     let indexes = keys
         .blind_indexes("parties.name", name)
         .into_iter()
-        .map(|index| index.into_bytes());
+        .map(BlindIndex::into_bytes);
     let rows: Vec<Uuid> = parties::Entity::find()
         .select_only()
         .column(parties::Column::ComplaintId)

@@ -8,8 +8,6 @@
 //! Add a fact to an event: a pair in its [`Codes`]. The bytes that are hashed ([`Link::recomputed`]) never change for
 //! rows that exist.
 
-use std::fmt::Write as _;
-
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
@@ -17,6 +15,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::access::Granted;
+pub use super::codes::Codes;
 use super::db::connected::Connected;
 use super::entities::{event_details, event_heads, events, system_events};
 use super::links::Link;
@@ -24,7 +23,7 @@ use super::rows::{instant, micros};
 use super::{Reads, StoreError, Txn};
 use crate::domain::code::Code;
 use crate::domain::complaint::ComplaintId;
-use crate::domain::event::{EventKind, Fact, SystemEventKind};
+use crate::domain::event::{EventKind, SystemEventKind};
 use crate::domain::people::{PersonId, Role};
 use crate::domain::stage::StageCode;
 use crate::seal::{CaseKey, Cell, ChainHash, DetailSalt, Sealed, detail_hash, detail_hash_with};
@@ -32,40 +31,6 @@ use crate::seal::{CaseKey, Cell, ChainHash, DetailSalt, Sealed, detail_hash, det
 /// The stream of everything that belongs to no complaint.
 pub const SYSTEM: Uuid = Uuid::nil();
 const START: ChainHash = [0; 32];
-
-/// The facts of an event as `name=value` pairs. Only codes, ids, instants and numbers fit in, so no text gets into the
-/// chain.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Codes(pub(super) String);
-
-impl Codes {
-    /// No facts.
-    pub fn none() -> Self {
-        Self::default()
-    }
-
-    /// The facts of an event.
-    pub fn of(facts: impl IntoIterator<Item = (&'static str, Fact)>) -> Self {
-        facts
-            .into_iter()
-            .fold(Self::none(), |codes, (name, fact)| codes.pair(name, fact))
-    }
-
-    /// The value of a fact.
-    pub fn get(&self, name: &str) -> Option<&str> {
-        self.0
-            .split(';')
-            .filter_map(|pair| pair.split_once('='))
-            .find(|(found, _)| *found == name)
-            .map(|(_, v)| v)
-    }
-
-    fn pair(mut self, name: &'static str, value: Fact) -> Self {
-        let separator = if self.0.is_empty() { "" } else { ";" };
-        write!(self.0, "{separator}{name}={value}").expect("invariant: writing to a string succeeds");
-        self
-    }
-}
 
 /// Who did it, in which role. Clients and the scheduler have no person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

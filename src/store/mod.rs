@@ -12,17 +12,22 @@
 //! questions asked of it.
 
 pub mod access;
+mod case_facts;
 pub mod case_file;
 pub mod classes;
+mod codes;
 pub mod complaints;
 pub mod contacts;
 pub mod counters;
 mod db;
 pub mod deadlines;
+mod directory;
 pub mod drafts;
 pub mod messages;
+mod new_case_file;
 pub mod outbox;
 pub mod people;
+mod person_links;
 pub mod queue;
 pub mod sessions;
 pub mod standing;
@@ -31,6 +36,8 @@ mod engines;
 mod entities;
 mod error;
 pub mod events;
+mod header;
+mod line;
 pub mod links;
 mod reader;
 pub mod receipts;

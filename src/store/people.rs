@@ -1,4 +1,5 @@
-//! Staff accounts, places, counsellors and who stands above or below whom.
+//! Staff accounts and who stands above or below whom. Places and counsellors are kept in `directory`, one-time links in
+//! `person_links`; both are asked for here.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,14 +9,18 @@ use sea_orm::sea_query::{Expr, ExprTrait, SimpleExpr};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 
 use super::db::connected::Connected as _;
-use super::entities::{counsellors, people, person_links, person_roles, sites};
+pub use super::directory::{
+    Counsellor, Site, add_counsellor, add_site, counsellor_named, counsellors, sites,
+};
+use super::entities::{people, person_roles};
 use super::error::StoreError;
+pub use super::line::line_of;
+pub use super::person_links::{add_link, link, spend_link};
 use super::rows::{code, micros};
 use super::{Reads, Txn};
 use crate::domain::code::Code;
 use crate::domain::locale::Locale;
-use crate::domain::people::{CounsellorId, PersonId, Role, Roles, SiteId, StaffPrincipal};
-use crate::domain::text::folded_name;
+use crate::domain::people::{PersonId, Role, Roles, SiteId, StaffPrincipal};
 use crate::seal::{KeyRing, Stamp};
 
 /// One staff person with what signing in needs to know.
@@ -82,28 +87,6 @@ pub struct NewPerson {
     pub site: Option<SiteId>,
     /// Who stands above them.
     pub supervisor: Option<PersonId>,
-}
-
-/// A place of the organisation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Site {
-    /// Which.
-    pub id: SiteId,
-    /// Its name.
-    pub name: String,
-}
-
-/// A counsellor of the directory.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Counsellor {
-    /// Which.
-    pub id: CounsellorId,
-    /// The name clients know.
-    pub name: String,
-    /// Where they see clients.
-    pub site: Option<SiteId>,
-    /// Their staff account, if they have one.
-    pub person: Option<PersonId>,
 }
 
 async fn with_roles(db: &impl Reads, row: people::Model) -> Result<Person, StoreError> {
@@ -224,38 +207,6 @@ async fn active(db: &impl Reads, which: SimpleExpr) -> Result<Vec<(PersonId, Loc
         .collect()
 }
 
-/// The line of a person, without themselves: everyone above them and everyone below them, at any distance. A loop in
-/// the data ends the walk and loses nobody.
-///
-/// # Errors
-/// When the database fails.
-pub async fn line_of(db: &impl Reads, of: PersonId) -> Result<BTreeSet<PersonId>, StoreError> {
-    let rows: Vec<(uuid::Uuid, Option<uuid::Uuid>)> = people::Entity::find()
-        .select_only()
-        .columns([people::Column::Id, people::Column::SupervisorId])
-        .into_tuple()
-        .all(db.connection())
-        .await?;
-    let above: BTreeMap<_, _> = rows.into_iter().collect();
-    let mut line = BTreeSet::new();
-    let mut next = above.get(&of.0).copied().flatten();
-    while let Some(id) = next {
-        if !line.insert(PersonId(id)) {
-            break;
-        }
-        next = above.get(&id).copied().flatten();
-    }
-    let mut waiting = vec![of.0];
-    while let Some(id) = waiting.pop() {
-        for (below, _) in above.iter().filter(|(_, supervisor)| **supervisor == Some(id)) {
-            if *below != of.0 && line.insert(PersonId(*below)) {
-                waiting.push(*below);
-            }
-        }
-    }
-    Ok(line)
-}
-
 /// Everyone on the staff whose name is one of these, as people write names: spaces and width do not count.
 ///
 /// # Errors
@@ -272,57 +223,6 @@ pub async fn named(db: &impl Reads, is_meant: impl Fn(&str) -> bool) -> Result<V
         .filter(|(_, name)| is_meant(name))
         .map(|(id, _)| PersonId(id))
         .collect())
-}
-
-/// The places in use, by name.
-///
-/// # Errors
-/// When the database fails.
-pub async fn sites(db: &impl Reads) -> Result<Vec<Site>, StoreError> {
-    let rows = sites::Entity::find()
-        .filter(sites::Column::RetiredAt.is_null())
-        .order_by_asc(sites::Column::Name)
-        .all(db.connection())
-        .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Site {
-            id: SiteId(row.id),
-            name: row.name,
-        })
-        .collect())
-}
-
-/// Every counsellor, former ones too: they stay complainable.
-///
-/// # Errors
-/// When the database fails.
-pub async fn counsellors(db: &impl Reads) -> Result<Vec<Counsellor>, StoreError> {
-    let rows = counsellors::Entity::find()
-        .order_by_asc(counsellors::Column::Name)
-        .all(db.connection())
-        .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Counsellor {
-            id: CounsellorId(row.id),
-            name: row.name,
-            site: row.site_id.map(SiteId),
-            person: row.person_id.map(PersonId),
-        })
-        .collect())
-}
-
-/// The counsellor the client means: by name, as people write names.
-///
-/// # Errors
-/// When the database fails.
-pub async fn counsellor_named(db: &impl Reads, name: &str) -> Result<Option<Counsellor>, StoreError> {
-    let wanted = folded_name(name);
-    Ok(counsellors(db)
-        .await?
-        .into_iter()
-        .find(|counsellor| folded_name(&counsellor.name) == wanted))
 }
 
 /// Adds an account.
@@ -362,38 +262,6 @@ pub async fn add(txn: &Txn, new: NewPerson, at: DateTime<Utc>) -> Result<(), Sto
     Ok(())
 }
 
-/// Adds a place.
-///
-/// # Errors
-/// When the database fails.
-pub async fn add_site(txn: &Txn, site: &Site) -> Result<(), StoreError> {
-    sites::ActiveModel {
-        id: Set(site.id.0),
-        name: Set(site.name.clone()),
-        retired_at: Set(None),
-    }
-    .insert(txn.connection())
-    .await?;
-    Ok(())
-}
-
-/// Adds a counsellor.
-///
-/// # Errors
-/// When the database fails.
-pub async fn add_counsellor(txn: &Txn, counsellor: &Counsellor) -> Result<(), StoreError> {
-    counsellors::ActiveModel {
-        id: Set(counsellor.id.0),
-        name: Set(counsellor.name.clone()),
-        site_id: Set(counsellor.site.map(|site| site.0)),
-        person_id: Set(counsellor.person.map(|person| person.0)),
-        is_former: Set(false),
-    }
-    .insert(txn.connection())
-    .await?;
-    Ok(())
-}
-
 /// Sets a password hash. Every session of the person ends with it: the stamp covers the hash.
 ///
 /// # Errors
@@ -406,63 +274,4 @@ pub async fn set_password(txn: &Txn, person: PersonId, hash: &str) -> Result<(),
         .exec(txn.connection())
         .await?;
     Ok(())
-}
-
-/// Remembers a one-time link by its hash, so that a stolen table opens nothing.
-///
-/// # Errors
-/// When the database fails.
-pub async fn add_link(
-    txn: &Txn,
-    person: PersonId,
-    token_hash: &[u8],
-    at: DateTime<Utc>,
-    expires: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    person_links::ActiveModel {
-        token_hash: Set(token_hash.to_vec()),
-        purpose: Set(LINK_PURPOSE.to_owned()),
-        person_id: Set(person.0),
-        created_at: Set(micros(at)),
-        expires_at: Set(micros(expires)),
-        used_at: Set(None),
-    }
-    .insert(txn.connection())
-    .await?;
-    Ok(())
-}
-
-/// What one-time links of staff are for.
-const LINK_PURPOSE: &str = "set_password";
-
-/// The person a link belongs to, if it is neither used nor expired. Looking spends nothing: mail scanners look, too.
-///
-/// # Errors
-/// When the database fails.
-pub async fn link(
-    db: &impl Reads,
-    token_hash: &[u8],
-    at: DateTime<Utc>,
-) -> Result<Option<PersonId>, StoreError> {
-    let row = person_links::Entity::find_by_id(token_hash.to_vec())
-        .filter(person_links::Column::UsedAt.is_null())
-        .filter(person_links::Column::ExpiresAt.gt(micros(at)))
-        .one(db.connection())
-        .await?;
-    Ok(row.map(|row| PersonId(row.person_id)))
-}
-
-/// Spends a link; false if somebody already has.
-///
-/// # Errors
-/// When the database fails.
-pub async fn spend_link(txn: &Txn, token_hash: &[u8], at: DateTime<Utc>) -> Result<bool, StoreError> {
-    let done = person_links::Entity::update_many()
-        .col_expr(person_links::Column::UsedAt, Expr::value(micros(at)))
-        .filter(person_links::Column::TokenHash.eq(token_hash.to_vec()))
-        .filter(person_links::Column::UsedAt.is_null())
-        .filter(person_links::Column::ExpiresAt.gt(micros(at)))
-        .exec(txn.connection())
-        .await?;
-    Ok(done.rows_affected == 1)
 }

@@ -1,0 +1,157 @@
+//! Keeping what a new complaint says, sealed under its own key.
+
+use chrono::{DateTime, Utc};
+use sea_orm::ActiveModelTrait;
+use sea_orm::ActiveValue::Set;
+use uuid::Uuid;
+
+use super::Txn;
+use super::case_file::{Answers, PartyNotes, cell};
+use super::db::connected::Connected as _;
+use super::entities::{
+    answers, complaint_categories, consents, contact_ways, desired_outcomes, parties, statements,
+};
+use super::error::StoreError;
+use super::rows::micros;
+use crate::domain::code::Code;
+use crate::domain::complaint::{ComplaintId, ContactMethod};
+use crate::domain::intake::NewComplaint;
+use crate::seal::{CaseKey, Cell, KeyRing, random};
+
+const ORIGINAL: &str = "original";
+const BY_CLIENT: &str = "client";
+
+/// Keeps everything a new complaint says, sealed under its own key.
+pub(super) async fn insert(
+    txn: &Txn,
+    keys: &KeyRing,
+    key: &CaseKey,
+    case: ComplaintId,
+    new: &NewComplaint,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    insert_party(txn, keys, key, case, new, at).await?;
+    let statement = Uuid::from_bytes(random());
+    statements::ActiveModel {
+        id: Set(statement),
+        complaint_id: Set(case.0),
+        seq: Set(1),
+        is_by_client: Set(true),
+        author_id: Set(None),
+        kind: Set(ORIGINAL.to_owned()),
+        body_sealed: Set(key
+            .seal(
+                &Cell::new("statements", "body_sealed", statement),
+                new.statement(),
+            )
+            .into_bytes()),
+        at: Set(micros(at)),
+    }
+    .insert(txn.connection())
+    .await?;
+    let rest = Answers {
+        service: new.service().clone(),
+        wishes: new.wishes().clone(),
+        materials: new.materials().clone(),
+        support: new.support().clone(),
+        flags: new.flags(),
+    };
+    answers::ActiveModel {
+        complaint_id: Set(case.0),
+        body_sealed: Set(key
+            .seal(&Cell::new("answers", "body_sealed", case.0), &rest)
+            .into_bytes()),
+        version: Set(1),
+    }
+    .insert(txn.connection())
+    .await?;
+    for category in new.categories() {
+        complaint_categories::ActiveModel {
+            complaint_id: Set(case.0),
+            code: Set(category.code().to_owned()),
+            is_primary: Set(false),
+            chosen_by: Set(BY_CLIENT.to_owned()),
+        }
+        .insert(txn.connection())
+        .await?;
+    }
+    for (position, kind) in (1..).zip(&new.wishes().kinds) {
+        desired_outcomes::ActiveModel {
+            complaint_id: Set(case.0),
+            position: Set(position),
+            kind: Set(kind.code().to_owned()),
+        }
+        .insert(txn.connection())
+        .await?;
+    }
+    for kind in &new.consents().given {
+        consents::ActiveModel {
+            complaint_id: Set(case.0),
+            kind: Set(kind.code().to_owned()),
+            text_version: Set(new.consents().version.clone()),
+            given_at: Set(micros(at)),
+            withdrawn_at: Set(None),
+        }
+        .insert(txn.connection())
+        .await?;
+    }
+    Ok(())
+}
+
+async fn insert_party(
+    txn: &Txn,
+    keys: &KeyRing,
+    key: &CaseKey,
+    case: ComplaintId,
+    new: &NewComplaint,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let party = Uuid::from_bytes(random());
+    let contact = new.contact();
+    let notes = PartyNotes {
+        relation: new.relation().cloned(),
+        preferred: contact.map(|it| it.preferred),
+        unsafe_ways: contact.map(|it| it.unsafe_ways.clone()).unwrap_or_default(),
+        hours: contact.map(|it| it.hours.clone()).unwrap_or_default(),
+        leave_no_message: contact.is_some_and(|it| it.leave_no_message),
+        mention_no_complaint: contact.is_some_and(|it| it.mention_no_complaint),
+    };
+    parties::ActiveModel {
+        id: Set(party),
+        complaint_id: Set(case.0),
+        role: Set("complainant".to_owned()),
+        name_sealed: Set(contact.map(|it| key.seal(&cell("name_sealed", party), &it.name).into_bytes())),
+        name_index: Set(contact.map(|it| keys.blind_index("parties.name", it.name.as_str()).into_bytes())),
+        relation: Set(new.relation().map(|it| it.kind.code().to_owned())),
+        notes_sealed: Set(Some(key.seal(&cell("notes_sealed", party), &notes).into_bytes())),
+        version: Set(1),
+        created_at: Set(micros(at)),
+    }
+    .insert(txn.connection())
+    .await?;
+    let phone = contact
+        .and_then(|it| it.phone.as_ref())
+        .map(|it| (ContactMethod::Phone, it.as_str().to_owned()));
+    let email = contact
+        .and_then(|it| it.email.as_ref())
+        .map(|it| (ContactMethod::Email, it.as_str().to_owned()));
+    for (position, (method, address)) in (1..).zip([phone, email].into_iter().flatten()) {
+        let way = Uuid::from_bytes(random());
+        let index = keys.blind_index("contact_ways.address", &address);
+        contact_ways::ActiveModel {
+            id: Set(way),
+            complaint_id: Set(case.0),
+            party_id: Set(party),
+            position: Set(position),
+            method: Set(method.code().to_owned()),
+            address_sealed: Set(key
+                .seal(&Cell::new("contact_ways", "address_sealed", way), &address)
+                .into_bytes()),
+            address_index: Set(index.into_bytes()),
+            version: Set(1),
+        }
+        .insert(txn.connection())
+        .await?;
+    }
+    Ok(())
+}
