@@ -18,8 +18,8 @@
 pub mod case;
 pub mod client;
 pub mod error;
-mod live;
 pub mod intake;
+mod live;
 pub mod public;
 pub mod staff;
 pub mod wizard;
