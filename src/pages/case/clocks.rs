@@ -13,20 +13,17 @@ use crate::{
 pub(in crate::pages) fn first_response(ctx: &Ctx, header: &Header) -> Clock {
     let words = words();
     let label = words.say("badge-first-response");
-    match header.first_response {
-        Some(said) => {
-            let (tone, key) = if said.is_late {
-                (ClockTone::Overdue, "badge-answered-late")
-            } else {
-                (ClockTone::Kept, "badge-answered")
-            };
-            clock(ctx, tone, label, words.say(key), said.at)
-        }
-        None => {
-            let hours = TimeDelta::hours(i64::from(Promises::FIRST_RESPONSE_HOURS));
-            let due = header.round_started_at + hours;
-            running(ctx, label, header.round_started_at, due, Unit::Hours)
-        }
+    if let Some(said) = header.first_response {
+        let (tone, key) = if said.is_late {
+            (ClockTone::Overdue, "badge-answered-late")
+        } else {
+            (ClockTone::Kept, "badge-answered")
+        };
+        clock(ctx, tone, label, words.say(key), said.at)
+    } else {
+        let hours = TimeDelta::hours(i64::from(Promises::FIRST_RESPONSE_HOURS));
+        let due = header.round_started_at + hours;
+        running(ctx, label, header.round_started_at, due, Unit::Hours)
     }
 }
 

@@ -80,7 +80,7 @@ fn tabs(page: &HeaderPage) -> Vec<Link> {
     if page.is_mine {
         let unread = u64::from(page.header.staff_unread);
         let messages = tab(urls::staff_messages(case), "case-messages");
-        tabs.push(if unread > 0 {
+        tabs.push(if unread > 0 && !messages.is_current {
             messages.counting(unread)
         } else {
             messages

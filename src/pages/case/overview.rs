@@ -69,7 +69,7 @@ fn opened(ctx: &Ctx, case: &OpenCase) -> AnyView {
             {answers}
             <section>
                 <h2>{words.say("case-clocks")}</h2>
-                <ul class="case-clocks">{running}</ul>
+                <ul class="clock-list">{running}</ul>
             </section>
         </CaseLayout>
     }

@@ -74,9 +74,8 @@ fn steps(case: &ClientCase) -> Vec<Step> {
         let state = match stand {
             Stand::Done => StepState::Done,
             Stand::Current => StepState::Current,
-            Stand::Ahead => StepState::Ahead,
             Stand::Direct if reached.is_some_and(|reached| n < reached) => StepState::Done,
-            Stand::Direct => StepState::Ahead,
+            Stand::Ahead | Stand::Direct => StepState::Ahead,
             Stand::Ended => return None,
         };
         let key = match stand {

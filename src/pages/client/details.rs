@@ -103,7 +103,10 @@ fn told(statement: &Statement) -> String {
         .fixed()
         .map(|fixed| words().label(fixed))
         .unwrap_or_default();
-    both(fixed, statement.narrative().map(|narrative| narrative.as_str()))
+    both(
+        fixed,
+        statement.narrative().map(crate::domain::text::Narrative::as_str),
+    )
 }
 
 fn relation(relation: &Relation) -> Rows {
@@ -133,13 +136,32 @@ fn contact(contact: &Contact) -> Rows {
     let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
     vec![
         ("name", contact.name.as_str().to_owned()),
-        ("phone", text(contact.phone.as_ref().map(|it| it.as_str()))),
-        ("email", text(contact.email.as_ref().map(|it| it.as_str()))),
+        (
+            "phone",
+            text(
+                contact
+                    .phone
+                    .as_ref()
+                    .map(crate::domain::address::PhoneNumber::as_str),
+            ),
+        ),
+        (
+            "email",
+            text(
+                contact
+                    .email
+                    .as_ref()
+                    .map(crate::domain::address::EmailAddress::as_str),
+            ),
+        ),
         ("preferred", way(contact.preferred)),
         ("unsafe-ways", words.list(&unsafe_ways)),
         (
             "safe-times",
-            both(times, contact.hours.note.as_ref().map(|it| it.as_str())),
+            both(
+                times,
+                contact.hours.note.as_ref().map(crate::domain::text::Line::as_str),
+            ),
         ),
         ("limits", words.list(&limits)),
     ]
@@ -153,7 +175,12 @@ fn service(service: &Service, site: Option<&str>) -> Rows {
         (SiteChoice::Unsure | SiteChoice::Listed(_), _) => words.say("counsellor-site-unsure"),
     };
     let names = |names: &[crate::domain::text::PersonName]| {
-        words.list(&names.iter().map(|name| name.as_str()).collect::<Vec<_>>())
+        words.list(
+            &names
+                .iter()
+                .map(crate::domain::text::PersonName::as_str)
+                .collect::<Vec<_>>(),
+        )
     };
     let counsellor = match service.counsellors.as_slice() {
         [] => words.say("check-unknown"),
@@ -182,7 +209,7 @@ fn categories(chosen: &[Category]) -> String {
 fn materials(materials: &Materials) -> String {
     both(
         labels(&materials.kinds),
-        materials.note.as_ref().map(|it| it.as_str()),
+        materials.note.as_ref().map(crate::domain::text::Note::as_str),
     )
 }
 
@@ -199,7 +226,10 @@ fn wishes(wishes: &Wishes) -> Rows {
     vec![
         (
             "wishes",
-            both(words.list(&kinds), wishes.text.as_ref().map(|it| it.as_str())),
+            both(
+                words.list(&kinds),
+                wishes.text.as_ref().map(crate::domain::text::Note::as_str),
+            ),
         ),
         ("amount", amount.unwrap_or_default()),
     ]
@@ -213,7 +243,7 @@ fn support(support: &Support) -> Rows {
             "support",
             both(
                 labels(&support.needs),
-                support.note.as_ref().map(|it| it.as_str()),
+                support.note.as_ref().map(crate::domain::text::Note::as_str),
             ),
         ),
         ("language", language.unwrap_or_default()),

@@ -34,11 +34,11 @@ impl Tab {
         }
     }
 
-    fn link(self, case: &Reference, unread: u32) -> Link {
+    fn link(self, case: Reference, unread: u32) -> Link {
         let place = match self {
-            Self::Progress => urls::case(case),
-            Self::Messages => urls::case_messages(case),
-            Self::Details => urls::case_details(case),
+            Self::Progress => urls::case(&case),
+            Self::Messages => urls::case_messages(&case),
+            Self::Details => urls::case_details(&case),
         };
         let link = Link::to(place.to_string(), words().say(&format!("{}-tab", self.key())));
         if self == Self::Messages && unread > 0 {
@@ -63,7 +63,7 @@ pub(super) fn case_page(
     } else {
         header.client_unread
     };
-    let tabs = Tab::ALL.map(|other| other.link(&header.reference, unread).current(other == tab));
+    let tabs = Tab::ALL.map(|other| other.link(header.reference, unread).current(other == tab));
     view! {
         <ClientLayout title=words.say(&format!("{}-title", tab.key())) reference=header.reference.to_string() lead=lead
             tabs=tabs.into() problems=problems>

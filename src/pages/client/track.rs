@@ -70,7 +70,7 @@ async fn open(ctx: &Ctx, session: &Session, page: &Parts, form: &TrackForm) -> R
         factor_at: None,
     };
     session::begin(session, signed_in).await?;
-    let came_from = next(page).filter(|place| is_of(place, &tracked.reference));
+    let came_from = next(page).filter(|place| is_of(place, tracked.reference));
     Ok(came_from.unwrap_or_else(|| urls::case(&tracked.reference)))
 }
 
@@ -87,7 +87,7 @@ fn next(request: &Parts) -> Option<Local> {
 }
 
 /// Whether a page is one of this complaint's.
-fn is_of(place: &Local, case: &Reference) -> bool {
-    let rest = place.path().strip_prefix(urls::case(case).as_str());
+fn is_of(place: &Local, case: Reference) -> bool {
+    let rest = place.path().strip_prefix(urls::case(&case).as_str());
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

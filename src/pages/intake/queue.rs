@@ -63,7 +63,9 @@ fn list(ctx: &Ctx, tab: QueueTab, is_further: bool, found: reading::QueuePage) -
             "queue-pages",
             &[("count", i64::try_from(PAGE).unwrap_or(0).into())],
         );
-        view! { {table}<Pagination summary=pages previous=first next=next/> }.into_any()
+        let is_long = first.is_some() || next.is_some();
+        let leaf = is_long.then(|| view! { <Pagination summary=pages previous=first next=next/> });
+        view! { {table}{leaf} }.into_any()
     };
     view! {
         <StaffLayout title=words.say("staff-queue") lead=words.say("queue-lead")>

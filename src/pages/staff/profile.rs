@@ -143,6 +143,9 @@ pub async fn post(
 }
 
 /// Ends every session of one's own but this one.
+///
+/// # Errors
+/// The refusal of whatever went wrong.
 pub async fn end_others(ctx: Ctx, session: Session) -> Result<Response, Refusal> {
     end_all_but(&ctx, &session).await?;
     Ok(axum::response::IntoResponse::into_response(

@@ -4,13 +4,14 @@ use std::{
     sync::Arc,
 };
 
-use axum::{Extension, Router};
+use axum::{Extension, Router, http::Request};
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use clap::Parser;
 use heard::{
     app,
     clock::Clock,
     config::Config,
+    demo,
     domain::locale::Locale,
     seal::{Argon, ArgonCost, KeyRing},
     server,
@@ -32,6 +33,7 @@ const CHEAP: ArgonCost = ArgonCost {
 
 /// One application. Clones of its router share everything.
 pub struct TestApp {
+    app: App,
     router: Router,
     clock: Clock,
     folder: PathBuf,
@@ -67,14 +69,39 @@ impl TestApp {
         let keys = Arc::new(KeyRing::generate());
         let argon = Arc::new(Argon::new(Arc::clone(&keys), CHEAP));
         let app = App::new(config, clock.clone(), db, keys, argon, app::shell);
-        let router = server::router(app).expect("every route has a row in the endpoint table");
+        let router = server::router(app.clone()).expect("every route has a row in the endpoint table");
         Self {
+            app,
             folder: database.folder.path().to_owned(),
             // The database lives as long as anybody may ask.
             router: router.layer(Extension(Arc::new(database))),
             clock,
             visitors: 0,
         }
+    }
+
+    /// Starts with the demo: its people, and complaints at every stage there is.
+    pub async fn with_demo() -> Self {
+        let app = Self::start().await;
+        let (request, ()) = Request::new(()).into_parts();
+        demo::seed(&app.app.ctx(&request))
+            .await
+            .expect("the demo is told");
+        app
+    }
+
+    /// A persona of the demo, signed in.
+    pub async fn staff(&mut self, account: &str) -> Visitor {
+        let words = Self::words();
+        let mut visitor = self.visitor();
+        let page = visitor.open("/staff/sign-in").await;
+        let form = page
+            .form(&words.say("sign-in-button"))
+            .fill(&words.say("sign-in-account"), account)
+            .fill(&words.say("sign-in-password"), demo::PASSWORD);
+        let page = visitor.press(&form.filled()).await;
+        assert_eq!(page.url, "/staff", "{account} signs in");
+        visitor
     }
 
     /// The router itself, for requests that no browser would send.

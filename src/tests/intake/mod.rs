@@ -1,3 +1,4 @@
 //! Intake: drafts, submission, the first response.
+mod staff;
 mod submit;
 mod wizard;
