@@ -80,9 +80,16 @@ async fn database(config: &Config) -> Result<(), String> {
         .missing_migrations()
         .await
         .map_err(|error| error.to_string())?;
-    if missing.is_empty() {
+    if !missing.is_empty() {
+        return Err(format!("lacks {}: run `heard migrate`", missing.join(", ")));
+    }
+    let differences = reader.schema_differences().await;
+    if differences.is_empty() {
         Ok(())
     } else {
-        Err(format!("lacks {}: run `heard migrate`", missing.join(", ")))
+        Err(format!(
+            "is not what this version expects: {}",
+            differences.join("; ")
+        ))
     }
 }
