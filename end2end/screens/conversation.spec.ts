@@ -24,6 +24,8 @@ test("the pages of a client with a code", async ({ page, say }) => {
 });
 
 test("the pages of intake", async ({ page, say, somebodyElse }) => {
+  // A dozen pages, each in two themes and once more on a narrow phone.
+  test.slow();
   const { reference } = await complain(page, say, { identity: "named", statement: "房间里听得见隔壁说话。" });
   const staff = await (await somebodyElse()).newPage();
   await staff.goto("/staff/sign-in");
