@@ -19,7 +19,7 @@ use crate::{
     app,
     pages::{self, case, client, intake, staff, wizard},
     web::{
-        App, Refusal, assets, body, client_ip, endpoints::ENDPOINTS, exit, finish, headers, limits, live,
+        App, Refusal, assets, body, client_ip, endpoints::endpoints, exit, finish, headers, limits, live,
         origin, principal, redirects, refusals, session, trace,
     },
 };
@@ -70,8 +70,7 @@ impl Routes {
 
 /// What differs between the routes and the endpoint table; empty when all is well.
 fn differences(found: &BTreeSet<(String, String)>) -> Vec<String> {
-    let table: BTreeSet<_> = ENDPOINTS
-        .iter()
+    let table: BTreeSet<_> = endpoints()
         .map(|row| (row.method.to_owned(), row.path.to_owned()))
         .collect();
     let missing = found

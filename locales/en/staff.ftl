@@ -86,7 +86,7 @@ badge-paused = Paused
 ## Markers
 
 mark-safety = Safety: { $level }
-mark-untaken = Untaken for over 4 hours
+mark-untaken = Untaken for over { $hours } hours
 mark-minor = A minor is concerned
 mark-unread = New message
 mark-unmatched = Counsellor unmatched
@@ -110,7 +110,7 @@ take-cancel = Not now
 take-mine = You hold this complaint.
 take-open = Open the complaint
 take-held = A colleague holds this complaint. If it has to change hands, please talk to them or to a manager.
-take-not-yours = This complaint waits for intake; once nobody has taken it for over 4 hours, managers may take it, too.
+take-not-yours = This complaint waits for intake; once nobody has taken it for over { $hours } hours, managers may take it, too.
 take-back = Back to the queue
 
 ## Pages of a case

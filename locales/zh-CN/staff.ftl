@@ -86,7 +86,7 @@ badge-paused = 已暂停
 ## Markers
 
 mark-safety = 安全：{ $level }
-mark-untaken = 超过 4 小时未接手
+mark-untaken = 超过 { $hours } 小时未接手
 mark-minor = 涉及未成年人
 mark-unread = 有新消息
 mark-unmatched = 未匹配咨询师
@@ -110,7 +110,7 @@ take-cancel = 暂不接手
 take-mine = 这件投诉已由您受理。
 take-open = 打开投诉
 take-held = 这件投诉已由别的同事受理。如果需要交接，请与受理人或管理者商量。
-take-not-yours = 这件投诉等待受理员接手；超过 4 小时无人接手时，管理者也可以接手。
+take-not-yours = 这件投诉等待受理员接手；超过 { $hours } 小时无人接手时，管理者也可以接手。
 take-back = 回到受理队列
 
 ## Pages of a case

@@ -10,6 +10,7 @@
 //! 4. A page whose `post` parses the form, calls the verb and answers.
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::domain::calendar::WorkCalendar;
 use crate::domain::complaint::Reference;
 use crate::domain::deadline::Promises;
 use crate::domain::form::Problems;
@@ -70,6 +71,11 @@ impl Ctx {
     /// The organisation's promises: how long each clock runs.
     pub fn promises(&self) -> &Promises {
         &self.config.promises
+    }
+
+    /// The working days of the organisation.
+    pub fn calendar(&self) -> WorkCalendar {
+        WorkCalendar::china()
     }
 
     /// The secret of the draft this browser holds.

@@ -1,7 +1,6 @@
 //! Writing down what happened: the event, the clocks it starts and stops, and the notices it sends, all in the
 //! transaction of the change itself. What follows from an event stands in `domain::event`; this is a loop over it.
 use super::{Ctx, Error};
-use crate::domain::calendar::WorkCalendar;
 use crate::domain::complaint::{IdentityMode, Reference};
 use crate::domain::deadline::{Audience, Deadline, first_response};
 use crate::domain::event::{CaseEvent, ClockStart, ClockStop, Notice, SystemEventKind};
@@ -98,7 +97,7 @@ async fn start<A>(txn: &Txn, ctx: &Ctx, grant: &Granted<A>, start: &ClockStart) 
         spec,
         start.at,
         ctx.zone(),
-        &WorkCalendar::china(),
+        &ctx.calendar(),
     );
     deadlines::start(txn, grant, &clock).await?;
     let event = CaseEvent::DeadlineStarted {

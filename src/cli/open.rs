@@ -1,6 +1,6 @@
 //! What every command that works on the store begins with: the key file and the database the configuration names.
 
-use std::{error::Error, fs, path::Path, sync::Arc};
+use std::{error::Error, fs, os::unix::fs::DirBuilderExt, path::Path, sync::Arc};
 
 use secrecy::ExposeSecret;
 
@@ -10,6 +10,9 @@ use crate::{
     seal::{Argon, ArgonCost, KeyKind, KeyRing, RingError, shield_process},
     store::Db,
 };
+
+/// Mode of the data folder: nobody else on the machine reads it.
+const PRIVATE: u32 = 0o700;
 
 /// An open store.
 pub struct Opened {
@@ -41,7 +44,10 @@ pub(super) async fn begin(config: &Config) -> Result<Opened, Box<dyn Error>> {
     shield_process()?;
     let is_first_start = config.embedded_database().is_some_and(|file| !file.exists());
     if is_first_start {
-        fs::create_dir_all(&config.data)?;
+        fs::DirBuilder::new()
+            .recursive(true)
+            .mode(PRIVATE)
+            .create(&config.data)?;
     }
     refuse_keys_beside_data(&config.keys, &config.data)?;
     let keys = Arc::new(match KeyRing::load(&config.keys) {

@@ -33,7 +33,7 @@ pub fn plain(typed: &str) -> String {
 }
 
 /// A name for comparison only: form, case, spaces, dots and polite titles do not matter.
-pub fn folded_name(name: &str) -> String {
+fn folded_name(name: &str) -> String {
     const TITLES: [&str; 10] = [
         "心理咨询师",
         "咨询师",

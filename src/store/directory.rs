@@ -8,7 +8,7 @@ use super::entities::{counsellors, sites};
 use super::error::StoreError;
 use super::{Reads, Txn};
 use crate::domain::people::{CounsellorId, PersonId, SiteId};
-use crate::domain::text::folded_name;
+use crate::domain::text::PersonName;
 
 /// A place of the organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,16 +71,44 @@ pub async fn counsellors(db: &impl Reads) -> Result<Vec<Counsellor>, StoreError>
         .collect())
 }
 
-/// The counsellor the client means: by name, as people write names.
+/// The first of these names that is a counsellor's, as people write names.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn counsellor_named(db: &impl Reads, name: &str) -> Result<Option<Counsellor>, StoreError> {
-    let wanted = folded_name(name);
-    Ok(counsellors(db)
-        .await?
-        .into_iter()
-        .find(|counsellor| folded_name(&counsellor.name) == wanted))
+pub async fn first_counsellor_named(
+    db: &impl Reads,
+    names: &[PersonName],
+) -> Result<Option<Counsellor>, StoreError> {
+    let known = if names.is_empty() {
+        vec![]
+    } else {
+        counsellors(db).await?
+    };
+    let meant = |name: &PersonName| known.iter().find(|counsellor| name.is_of(&counsellor.name));
+    Ok(names.iter().find_map(meant).cloned())
+}
+
+/// The name of a place.
+///
+/// # Errors
+/// When the database fails.
+pub async fn site_name(db: &impl Reads, site: SiteId) -> Result<Option<String>, StoreError> {
+    let row = sites::Entity::find_by_id(site.0).one(db.connection()).await?;
+    Ok(row.map(|row| row.name))
+}
+
+/// The name of a counsellor.
+///
+/// # Errors
+/// When the database fails.
+pub async fn counsellor_name(
+    db: &impl Reads,
+    counsellor: CounsellorId,
+) -> Result<Option<String>, StoreError> {
+    let row = counsellors::Entity::find_by_id(counsellor.0)
+        .one(db.connection())
+        .await?;
+    Ok(row.map(|row| row.name))
 }
 
 /// Adds a place.

@@ -87,9 +87,13 @@ pub async fn append(
     event: &NewEvent,
     detail: Option<(&CaseKey, &Value)>,
 ) -> Result<i64, StoreError> {
+    let event = NewEvent {
+        at: not_before_the_last(txn, case, event.at).await?,
+        ..event.clone()
+    };
     let detail = detail.map(|(key, value)| (key, value.to_string()));
     let salted = detail.as_ref().map(|(_, plain)| detail_hash(plain.as_bytes()));
-    let link = append_to(txn, case.0, event, salted.map(|(_, hash)| hash.to_vec())).await?;
+    let link = append_to(txn, case.0, &event, salted.map(|(_, hash)| hash.to_vec())).await?;
     if let (Some((key, plain)), Some((salt, _))) = (&detail, salted) {
         let row = event_details::ActiveModel {
             complaint_id: Set(case.0),
@@ -145,6 +149,25 @@ pub async fn append_system(txn: &Txn, event: &NewEvent<SystemEventKind>) -> Resu
         .exec_without_returning(txn.connection())
         .await?;
     Ok(seq)
+}
+
+/// The instant of entry, or that of the last event where a clock was set back: a history never runs backwards, and no
+/// message is lost over a wrong clock.
+async fn not_before_the_last(
+    txn: &Txn,
+    case: ComplaintId,
+    at: DateTime<Utc>,
+) -> Result<DateTime<Utc>, StoreError> {
+    let last: Option<i64> = events::Entity::find()
+        .select_only()
+        .column(events::Column::At)
+        .filter(events::Column::ComplaintId.eq(case.0))
+        .order_by_desc(events::Column::Seq)
+        .into_tuple()
+        .one(txn.connection())
+        .await?;
+    let last = last.map(|micros| instant("events", case, micros)).transpose()?;
+    Ok(last.map_or(at, |last| at.max(last)))
 }
 
 /// Takes the next place in a stream: reads the head, locked, and moves it.
@@ -214,19 +237,6 @@ pub async fn stream(reads: &impl Reads, case: ComplaintId) -> Result<Vec<Recorde
         .all(reads.connection())
         .await?;
     rows.into_iter().map(|row| Link::from(row).recorded()).collect()
-}
-
-/// The last event of a complaint's stream: nothing may be entered before it.
-///
-/// # Errors
-/// [`StoreError::Db`].
-pub async fn last_at(reads: &impl Reads, case: ComplaintId) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let last = events::Entity::find()
-        .filter(events::Column::ComplaintId.eq(case.0))
-        .order_by_desc(events::Column::Seq)
-        .one(reads.connection())
-        .await?;
-    last.map(|row| instant("events", row.seq, row.at)).transpose()
 }
 
 /// The detail of an event, checked against the hash in its row.

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::StoreError;
-use super::events::{Actor, Codes, NewEvent, Recorded, append, append_system, detail, last_at, stream};
+use super::events::{Actor, Codes, NewEvent, Recorded, append, append_system, detail, stream};
 use super::testing::{add_complaint, at, each_engine, sql};
 use crate::domain::code::Code;
 use crate::domain::complaint::ContactMethod;
@@ -46,7 +46,6 @@ async fn what_was_appended_reads_back() {
     each_engine(async |store| {
         let case = add_complaint(store, 1).await;
         let key = CaseKey::draw(case.0);
-        assert_eq!(last_at(&store.db.reader(), case).await.unwrap(), None);
         let note = json!({"z": "不在", "a": [1]});
         let write = async |txn: &super::Txn| append(txn, case, &submitted(), Some((&key, &note))).await;
         assert_eq!(store.db.write(write).await.unwrap(), 1);
@@ -62,10 +61,28 @@ async fn what_was_appended_reads_back() {
             has_detail: true,
         };
         assert_eq!(stream(&reader, case).await.unwrap(), [recorded]);
-        assert_eq!(last_at(&reader, case).await.unwrap(), Some(at(1)));
         assert_eq!(detail(&reader, &key, 1).await.unwrap(), Some(note));
         assert_eq!(detail(&reader, &key, 2).await.unwrap(), None);
         assert!(detail(&reader, &CaseKey::draw(case.0), 1).await.is_err());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_clock_set_back_does_not_turn_the_history_round() {
+    each_engine(async |store| {
+        let case = add_complaint(store, 1).await;
+        for minute in [5, 2, 7] {
+            let event = NewEvent {
+                at: at(minute),
+                ..submitted()
+            };
+            let write = async |txn: &super::Txn| append(txn, case, &event, None).await;
+            store.db.write(write).await.unwrap();
+        }
+        let history = stream(&store.db.reader(), case).await.unwrap();
+        let instants: Vec<_> = history.iter().map(|event| event.at).collect();
+        assert_eq!(instants, [at(5), at(5), at(7)]);
     })
     .await;
 }

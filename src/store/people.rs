@@ -10,7 +10,8 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 
 use super::db::connected::Connected as _;
 pub use super::directory::{
-    Counsellor, Site, add_counsellor, add_site, counsellor_named, counsellors, sites,
+    Counsellor, Site, add_counsellor, add_site, counsellor_name, counsellors, first_counsellor_named,
+    site_name, sites,
 };
 use super::entities::{people, person_roles};
 use super::error::StoreError;

@@ -5,14 +5,14 @@
 //! `refusals` alone turns it into a page, so that every status has one look and one set of headers.
 //!
 //! # Add a page
-//! 1. A function in `urls.rs` for its path.
-//! 2. A row in `endpoints.rs`: `page("/the/path", Class::…)`. Start-up refuses to run without it.
+//! 1. A function in `urls/` for its path.
+//! 2. A row in `endpoints/`: `page("/the/path", Class::…)`. Start-up refuses to run without it.
 //! 3. `pages/<group>/<screen>.rs` with `#[component] pub fn ScreenPage() -> impl IntoView`; see `pages` for the shape.
 //! 4. A `<Route … ssr=SsrMode::Async/>` in `app.rs`.
 //! 5. The sentences in both catalogues.
 //!
 //! # Add a form to it
-//! 6. A row `form("/the/path", Class::…)` in `endpoints.rs`.
+//! 6. A row `form("/the/path", Class::…)` in `endpoints/`.
 //! 7. In the page's file: a form struct of `String`s (`#[derive(Clone, Default, Deserialize)] #[serde(default)]`), its
 //!    `<form method="post" novalidate>`, and `pub async fn post(State(app): State<App>, Form { page, values }: Form<…>)
 //!    -> Response` of at most twelve lines: parse, verb, [`App::answer`].

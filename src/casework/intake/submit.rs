@@ -139,11 +139,7 @@ pub async fn receipt(ctx: &Ctx) -> Result<Receipt, Error> {
 async fn header_of(txn: &Txn, ctx: &Ctx, id: ComplaintId, new: &NewComplaint) -> Result<Header, Error> {
     let now = ctx.now();
     let service = new.service();
-    let mut counsellor = None;
-    for name in &service.counsellors {
-        let known = people::counsellor_named(txn, name.as_str()).await?;
-        counsellor = counsellor.or(known);
-    }
+    let counsellor = people::first_counsellor_named(txn, &service.counsellors).await?;
     let listed = match service.site {
         SiteChoice::Listed(site) => people::sites(txn)
             .await?

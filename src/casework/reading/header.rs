@@ -58,19 +58,11 @@ pub(in crate::casework) async fn page_of<A>(
     let header = grant.header().clone();
     let holder = people::names(db, header.holder).await?.into_values().next();
     let site = match header.site {
-        Some(id) => people::sites(db)
-            .await?
-            .into_iter()
-            .find(|site| site.id == id)
-            .map(|site| site.name),
+        Some(id) => people::site_name(db, id).await?,
         None => None,
     };
     let counsellor = match header.counsellor {
-        Some(id) => people::counsellors(db)
-            .await?
-            .into_iter()
-            .find(|it| it.id == id)
-            .map(|it| it.name),
+        Some(id) => people::counsellor_name(db, id).await?,
         None => None,
     };
     let is_mine = header.holder.is_some() && header.holder == grant.person();

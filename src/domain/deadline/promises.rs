@@ -75,6 +75,10 @@ pub struct Promises {
     pub low_score_follow_up_working_days: u32,
     /// Working days to filing.
     pub archive_working_days: u32,
+    /// Years a file with counselling content is kept after filing.
+    pub retention_counselling_years: u32,
+    /// Years any other file is kept after filing.
+    pub retention_general_years: u32,
 }
 
 impl Default for Promises {
@@ -127,6 +131,8 @@ impl Default for Promises {
             survey_close_days: 30,
             low_score_follow_up_working_days: 2,
             archive_working_days: 10,
+            retention_counselling_years: 10,
+            retention_general_years: 5,
         }
     }
 }

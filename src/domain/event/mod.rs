@@ -4,16 +4,19 @@
 //! stops and who is told, so that recording one is a loop over what stands here.
 //!
 //! Add an event: a variant of [`CaseEvent`] with its facts; the compiler then asks for its kind, clocks and notices.
-mod effects;
+mod client_visible;
+mod clocks;
 mod facts;
 mod kind;
+mod notices;
 mod system;
 #[cfg(test)]
 mod tests;
 
-pub use effects::{ClockStart, ClockStop, Notice};
+pub use clocks::{ClockStart, ClockStop};
 pub use facts::Fact;
 pub use kind::EventKind;
+pub use notices::Notice;
 pub use system::SystemEventKind;
 
 use crate::domain::complaint::{Channel, ContactMethod, IdentityMode};

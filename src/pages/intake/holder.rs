@@ -51,12 +51,12 @@ fn draw(ctx: &Ctx, page: &HeaderPage, may_take: bool) -> AnyView {
         view! { <p>{words.say("take-mine")}</p><p><ButtonLink href=open.as_str() label=words.say("take-open")/></p> }
             .into_any()
     } else {
-        let key = match page.holder {
-            Some(_) => "take-held",
-            None => "take-not-yours",
+        let why = match page.holder {
+            Some(_) => words.say("take-held"),
+            None => words.say_with("take-not-yours", &[("hours", ctx.promises().take_hours.into())]),
         };
         let back = urls::queue();
-        view! { <p>{words.say(key)}</p><p><ButtonLink href=back.as_str() label=words.say("take-back") weight=Weight::Secondary/></p> }
+        view! { <p>{why}</p><p><ButtonLink href=back.as_str() label=words.say("take-back") weight=Weight::Secondary/></p> }
             .into_any()
     };
     view! { <CaseLayout title=words.say("take-title") case=head(ctx, page) problems=problems>{body}</CaseLayout> }

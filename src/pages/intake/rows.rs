@@ -100,14 +100,26 @@ fn marks(ctx: &Ctx, header: &Header) -> Vec<AnyView> {
         marks.push(view! { <Tag label=label tone=TagTone::Safety glyph=Glyph::Shield/> }.into_any());
     }
     let more = [
-        (is_untaken, "mark-untaken", TagTone::Time),
-        (header.is_minor, "mark-minor", TagTone::Time),
-        (header.staff_unread > 0, "mark-unread", TagTone::Waiting),
-        (header.is_counsellor_unmatched, "mark-unmatched", TagTone::Neutral),
+        (
+            is_untaken,
+            words.say_with("mark-untaken", &[("hours", ctx.promises().take_hours.into())]),
+            TagTone::Time,
+        ),
+        (header.is_minor, words.say("mark-minor"), TagTone::Time),
+        (
+            header.staff_unread > 0,
+            words.say("mark-unread"),
+            TagTone::Waiting,
+        ),
+        (
+            header.is_counsellor_unmatched,
+            words.say("mark-unmatched"),
+            TagTone::Neutral,
+        ),
     ];
-    for (is_so, key, tone) in more {
+    for (is_so, label, tone) in more {
         if is_so && marks.len() < 3 {
-            marks.push(view! { " " <Tag label=words.say(key) tone=tone/> }.into_any());
+            marks.push(view! { " " <Tag label=label tone=tone/> }.into_any());
         }
     }
     marks

@@ -6,9 +6,7 @@ use super::{listed, told};
 use crate::domain::intake::CONSENT_VERSION;
 use crate::store::drafts;
 use crate::ui::{ContactCard, PublicLayout, words};
-
-/// Years after filing: with counselling content, and without.
-const RETENTION_YEARS: (u32, u32) = (10, 5);
+use crate::web::App;
 
 /// Privacy.
 #[component]
@@ -34,13 +32,15 @@ pub fn PrivacyPage() -> impl IntoView {
 
 fn how_long() -> impl IntoView {
     let words = words();
+    let app = expect_context::<App>();
+    let kept = &app.config.promises;
     view! {
         <section aria-labelledby="privacy-how-long">
             <h2 id="privacy-how-long">{words.say("privacy-how-long-heading")}</h2>
             <ul>
                 <li>{words.say_with("privacy-how-long-draft", &[("days", drafts::KEPT.num_days().into())])}</li>
-                <li>{words.say_with("privacy-how-long-counselling", &[("years", RETENTION_YEARS.0.into())])}</li>
-                <li>{words.say_with("privacy-how-long-general", &[("years", RETENTION_YEARS.1.into())])}</li>
+                <li>{words.say_with("privacy-how-long-counselling", &[("years", kept.retention_counselling_years.into())])}</li>
+                <li>{words.say_with("privacy-how-long-general", &[("years", kept.retention_general_years.into())])}</li>
                 <li>{words.say("privacy-how-long-end")}</li>
             </ul>
         </section>

@@ -1,29 +1,9 @@
-//! What follows from an event: clocks, and who is told.
+//! The clocks an event starts and stops.
 use super::CaseEvent;
 use crate::domain::complaint::ContactMethod;
-use crate::domain::deadline::{Audience, ClockKind, WarningStep};
+use crate::domain::deadline::ClockKind;
 use crate::domain::overlay::Safeguarding;
 use chrono::{DateTime, Utc};
-
-crate::codes! {
-    /// What somebody is told, without content: the words are those of the catalogue, with a link.
-    pub enum Notice as "notice" {
-        /// 我们已收到 We have received it.
-        ComplaintReceived = "complaint_received",
-        /// 有一件新投诉 There is a new complaint.
-        NewComplaint = "new_complaint",
-        /// 有一条新消息 There is a new message.
-        NewMessage = "new_message",
-        /// 安全预警 Somebody may be in danger.
-        SafetyAlert = "safety_alert",
-        /// 有人声明利益关系 Somebody declared an interest.
-        InterestDeclared = "interest_declared",
-        /// 即将到期 Something is due soon.
-        DeadlineNear = "deadline_near",
-        /// 已逾期 Something is overdue.
-        DeadlineOver = "deadline_over",
-    }
-}
 
 /// A clock to start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,44 +120,6 @@ impl CaseEvent {
             | Self::DeadlineBreached { .. } => vec![],
         }
     }
-
-    /// Who is told what. `Owner` falls back to intake on duty while nobody holds the case; excluded persons are left out
-    /// by the query that finds them.
-    pub fn notices(&self) -> Vec<(Notice, Audience)> {
-        match *self {
-            Self::ComplaintSubmitted { .. } => {
-                vec![
-                    (Notice::ComplaintReceived, Audience::Client),
-                    (Notice::NewComplaint, Audience::IntakeDuty),
-                ]
-            }
-            Self::MessageSent { .. } => vec![(Notice::NewMessage, Audience::Client)],
-            Self::MessageReceived { .. } | Self::StatementAmended { .. } => {
-                vec![(Notice::NewMessage, Audience::Owner)]
-            }
-            Self::SafeguardingRaised { .. } => {
-                vec![
-                    (Notice::SafetyAlert, Audience::SafeguardingRota),
-                    (Notice::SafetyAlert, Audience::Managers),
-                ]
-            }
-            Self::InterestDeclared {
-                interest: Some(_), ..
-            } => vec![(Notice::InterestDeclared, Audience::Managers)],
-            Self::DeadlineWarned { clock, step } => warned(clock, step, Notice::DeadlineNear),
-            Self::DeadlineBreached { clock, .. } => warned(clock, WarningStep::Lapse, Notice::DeadlineOver),
-            Self::ReceiptSent { .. }
-            | Self::ConsentGiven { .. }
-            | Self::ComplaintTaken { .. }
-            | Self::FirstResponseRecorded { .. }
-            | Self::ContactAttempted { .. }
-            | Self::InterestDeclared { interest: None, .. }
-            | Self::ContentOpened { .. }
-            | Self::AccessRefused { .. }
-            | Self::DeadlineStarted { .. }
-            | Self::DeadlineStopped { .. } => vec![],
-        }
-    }
 }
 
 /// The end of the safety contact clock, when two people spoke: a text may never be read.
@@ -193,12 +135,4 @@ fn spoken(method: ContactMethod, at: DateTime<Utc>) -> Option<ClockStop> {
         | ContactMethod::InstantMessage
         | ContactMethod::Post => None,
     }
-}
-
-/// Everybody the clock names for this step.
-fn warned(clock: ClockKind, step: WarningStep, notice: Notice) -> Vec<(Notice, Audience)> {
-    let named = clock.warnings().iter().filter(|(at, _)| *at == step);
-    named
-        .flat_map(|(_, audience)| audience.iter().map(move |whom| (notice, *whom)))
-        .collect()
 }

@@ -4,6 +4,10 @@
 //! route, and the server does not start. The class is the first door, never the boundary: what a person may see of a
 //! case is decided by `store::access`.
 
+mod client;
+mod public;
+mod staff;
+
 use axum::{
     extract::{MatchedPath, Request},
     http::{Method, request::Parts},
@@ -61,86 +65,13 @@ pub struct Endpoint {
     pub kind: Kind,
 }
 
+/// The areas, each with its rows.
+static AREAS: [&[Endpoint]; 3] = [public::ROWS, client::ROWS, staff::ROWS];
+
 /// Every endpoint.
-pub static ENDPOINTS: &[Endpoint] = &[
-    file("/a/{build}/{*path}"),
-    file("/favicon.ico"),
-    file("/robots.txt"),
-    page("/", Class::Public),
-    page("/help-now", Class::Public),
-    page("/safety", Class::Public),
-    page("/privacy", Class::Public),
-    page("/accessibility", Class::Public),
-    row("GET", "/exit", Class::Open, Kind::Exit),
-    row("GET", "/live", Class::Staff(CASEWORKERS), Kind::Stream),
-    row("GET", "/live/{reference}", Class::Open, Kind::Stream),
-    page("/preferences", Class::Public),
-    form("/preferences", Class::Public),
-    page("/complaints/new", Class::Open),
-    form("/complaints/new", Class::Open),
-    page("/complaints/new/representation", Class::Draft),
-    form("/complaints/new/representation", Class::Draft),
-    page("/complaints/new/relation", Class::Draft),
-    form("/complaints/new/relation", Class::Draft),
-    page("/complaints/new/safety", Class::Draft),
-    form("/complaints/new/safety", Class::Draft),
-    page("/complaints/new/identity", Class::Draft),
-    form("/complaints/new/identity", Class::Draft),
-    page("/complaints/new/contact", Class::Draft),
-    form("/complaints/new/contact", Class::Draft),
-    page("/complaints/new/counsellor", Class::Draft),
-    form("/complaints/new/counsellor", Class::Draft),
-    page("/complaints/new/categories", Class::Draft),
-    form("/complaints/new/categories", Class::Draft),
-    page("/complaints/new/statement", Class::Draft),
-    form("/complaints/new/statement", Class::Draft),
-    page("/complaints/new/desired-outcomes", Class::Draft),
-    form("/complaints/new/desired-outcomes", Class::Draft),
-    page("/complaints/new/materials", Class::Draft),
-    form("/complaints/new/materials", Class::Draft),
-    page("/complaints/new/support", Class::Draft),
-    form("/complaints/new/support", Class::Draft),
-    page("/complaints/new/check", Class::Draft),
-    form("/complaints/new/check", Class::Draft),
-    page("/complaints/new/safety/help", Class::Draft),
-    form("/complaints/new/safety/help", Class::Draft),
-    page("/complaints/new/discard", Class::Draft),
-    form("/complaints/new/discard", Class::Draft),
-    page("/complaints/new/receipt", Class::Open),
-    form("/complaints/new/receipt", Class::Open),
-    page("/complaints/new/saved", Class::Draft),
-    page("/complaints/resume", Class::Open),
-    form("/complaints/resume", Class::Open),
-    page("/track", Class::Open),
-    form("/track", Class::Open),
-    page("/track/lost", Class::Open),
-    form("/track/leave", Class::Open),
-    page("/case/{reference}", Class::Client),
-    page("/case/{reference}/messages", Class::Client),
-    form("/case/{reference}/messages", Class::Client),
-    page("/case/{reference}/details", Class::Client),
-    page("/staff/sign-in", Class::Open),
-    form("/staff/sign-in", Class::Open),
-    form("/staff/sign-out", Class::Open),
-    page("/staff/set-password/{token}", Class::Open),
-    form("/staff/set-password/{token}", Class::Open),
-    page("/staff", Class::Staff(STAFF)),
-    page("/staff/profile", Class::Staff(STAFF)),
-    form("/staff/profile", Class::Staff(STAFF)),
-    form("/staff/profile/sessions", Class::Staff(STAFF)),
-    page("/staff/queue", Class::Staff(CASEWORKERS)),
-    // A case answers every member of staff whom it is hidden from alike: 404, the administrator, too.
-    page("/staff/cases/{reference}", Class::Staff(STAFF)),
-    page("/staff/cases/{reference}/holder", Class::Staff(STAFF)),
-    form("/staff/cases/{reference}/holder", Class::Staff(STAFF)),
-    page("/staff/cases/{reference}/timeline", Class::Staff(STAFF)),
-    page("/staff/cases/{reference}/messages", Class::Staff(STAFF)),
-    form("/staff/cases/{reference}/messages", Class::Staff(STAFF)),
-    page("/staff/cases/{reference}/contacts", Class::Staff(STAFF)),
-    form("/staff/cases/{reference}/contacts", Class::Staff(STAFF)),
-    page("/staff/cases/{reference}/client", Class::Staff(STAFF)),
-    form("/staff/cases/{reference}/client", Class::Staff(STAFF)),
-];
+pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
+    AREAS.into_iter().flatten()
+}
 
 const fn page(path: &'static str, class: Class) -> Endpoint {
     row("GET", path, class, Kind::Page)
@@ -168,9 +99,7 @@ impl Endpoint {
         } else {
             method.as_str()
         };
-        ENDPOINTS
-            .iter()
-            .find(|endpoint| endpoint.method == method && endpoint.path == path)
+        endpoints().find(|endpoint| endpoint.method == method && endpoint.path == path)
     }
 
     /// The row of a request that found its route.
@@ -208,8 +137,7 @@ fn is_page(path: &str) -> bool {
                 .zip(typed)
                 .all(|(wanted, typed)| wanted == typed || wanted.starts_with('{') && !typed.is_empty())
     };
-    ENDPOINTS
-        .iter()
+    endpoints()
         .filter(|row| row.kind == Kind::Page)
         .any(|row| fits(row.path))
 }

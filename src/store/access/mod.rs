@@ -4,57 +4,27 @@
 //!
 //! Unknown, hidden and malformed references take one path to one answer: [`Denied::NotFound`].
 
+mod asks;
+mod visible;
+
+pub use asks::*;
+pub use visible::may_know;
+pub(super) use visible::visible_to;
+
 use std::marker::PhantomData;
 
 use chrono::{DateTime, Utc};
-use sea_orm::sea_query::{ExprTrait, Query};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 
+use super::Txn;
 use super::case_facts::{facts, key_of};
 use super::complaints::{self, Header};
-use super::entities::{complaints as rows, exclusions, memberships};
 use super::error::StoreError;
 use super::new_case_file;
-use super::{Reads, Txn};
-use crate::domain::code::Code;
 use crate::domain::complaint::{ComplaintId, Reference};
 use crate::domain::intake::NewComplaint;
-use crate::domain::people::{PersonId, Principal, Role, StaffPrincipal};
-use crate::domain::policy::{Action, Decision, PrincipalFacts, Purpose, Scope, Why, decide};
-use crate::domain::stage::StageCode;
+use crate::domain::people::{PersonId, Principal, Role};
+use crate::domain::policy::{Decision, PrincipalFacts, Purpose, Scope, Why, decide};
 use crate::seal::{CaseKey, KeyRing};
-
-/// An act that can be asked for. One marker type each, so that a function can demand the grant of one act.
-pub trait Ask {
-    /// The act.
-    const ACTION: Action;
-}
-
-macro_rules! asks {
-    ($($(#[$meta:meta])* $name:ident = $action:ident),+ $(,)?) => { $(
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug)]
-        pub struct $name;
-        impl Ask for $name {
-            const ACTION: Action = Action::$action;
-        }
-    )+ };
-}
-
-asks! {
-    /// See that a case exists.
-    SeeHeader = SeeHeader,
-    /// Open what was said.
-    OpenContent = OpenContent,
-    /// See name and addresses.
-    RevealIdentity = RevealIdentity,
-    /// Write to the other side.
-    SendMessage = SendMessage,
-    /// Record a contact by another way.
-    RecordContact = RecordContact,
-    /// Take from the queue.
-    Take = Take,
-}
 
 /// The making of a new complaint and what the scheduler does are not asked for; they are granted here.
 #[derive(Clone, Copy, Debug)]
@@ -91,7 +61,7 @@ impl<A> Granted<A> {
         self.scope
     }
     /// The key of the case, for this folder.
-    pub(super) fn key(&self) -> &CaseKey {
+    pub(in crate::store) fn key(&self) -> &CaseKey {
         &self.key
     }
     /// The same grant after a verb changed the header.
@@ -222,74 +192,4 @@ pub async fn refused(
         key,
         asked: PhantomData,
     }))
-}
-
-/// The cases of which a member of staff may know, as a condition on `complaints`: the one predicate of every list, count,
-/// search, picker and live event. Exclusion wins over every role.
-pub(super) fn visible_to(who: StaffPrincipal) -> Condition {
-    let excluded = Query::select()
-        .column(exclusions::Column::ComplaintId)
-        .from(exclusions::Entity)
-        .and_where(exclusions::Column::PersonId.eq(who.person.0))
-        .and_where(
-            exclusions::Column::ComplaintId
-                .into_expr()
-                .equals((rows::Entity, rows::Column::Id)),
-        )
-        .to_owned();
-    let mut known = Condition::any();
-    if who.is(Role::Manager) {
-        known = known.add(rows::Column::Id.is_not_null());
-    }
-    if who.is(Role::Intake) {
-        known = known
-            .add(rows::Column::Stage.is_in([StageCode::Received.code(), StageCode::Triage.code()]))
-            .add(rows::Column::HolderId.eq(who.person.0));
-    }
-    if who.is(Role::Investigator) {
-        let member = Query::select()
-            .column(memberships::Column::ComplaintId)
-            .from(memberships::Entity)
-            .and_where(memberships::Column::PersonId.eq(who.person.0))
-            .and_where(memberships::Column::IsActive.eq(true))
-            .to_owned();
-        known = known.add(rows::Column::Id.in_subquery(member));
-    }
-    if who.safeguarding {
-        known = known.add(rows::Column::SafetyRank.lt(3));
-    }
-    if known.is_empty() {
-        known = known.add(rows::Column::Id.is_null());
-    }
-    Condition::all().add(known).add(
-        Condition::any()
-            .not()
-            .add(sea_orm::sea_query::Expr::exists(excluded)),
-    )
-}
-
-/// Whether a member of staff may know of a case right now: for live events, checked when each is sent.
-///
-/// # Errors
-/// When the database fails.
-pub async fn may_know(
-    db: &impl Reads,
-    who: Principal,
-    case: ComplaintId,
-) -> Result<Option<Reference>, StoreError> {
-    let mut query = rows::Entity::find_by_id(case.0)
-        .select_only()
-        .column(rows::Column::Reference);
-    match who {
-        Principal::Staff(staff) => query = query.filter(visible_to(staff)),
-        Principal::Client { complaint } if complaint == case => {}
-        Principal::Client { .. } | Principal::Nobody | Principal::System => return Ok(None),
-    }
-    let reference: Option<String> = query.into_tuple().one(db.connection()).await?;
-    reference
-        .map(|text| {
-            text.parse()
-                .map_err(|_| StoreError::inconsistent("complaints", case, "reference"))
-        })
-        .transpose()
 }

@@ -1,0 +1,34 @@
+//! Acts that can be asked for: a marker type each.
+use crate::domain::policy::Action;
+
+/// An act that can be asked for. One marker type each, so that a function can demand the grant of one act.
+pub trait Ask {
+    /// The act.
+    const ACTION: Action;
+}
+
+macro_rules! asks {
+    ($($(#[$meta:meta])* $name:ident = $action:ident),+ $(,)?) => { $(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name;
+        impl Ask for $name {
+            const ACTION: Action = Action::$action;
+        }
+    )+ };
+}
+
+asks! {
+    /// See that a case exists.
+    SeeHeader = SeeHeader,
+    /// Open what was said.
+    OpenContent = OpenContent,
+    /// See name and addresses.
+    RevealIdentity = RevealIdentity,
+    /// Write to the other side.
+    SendMessage = SendMessage,
+    /// Record a contact by another way.
+    RecordContact = RecordContact,
+    /// Take from the queue.
+    Take = Take,
+}

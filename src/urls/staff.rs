@@ -1,0 +1,80 @@
+//! Pages of staff.
+use super::{Local, then};
+use crate::domain::complaint::Reference;
+use std::borrow::Cow;
+
+/// S-01, where staff sign in.
+pub fn sign_in() -> Local {
+    Local::fixed("/staff/sign-in")
+}
+
+/// The same, to come back from.
+pub fn sign_in_then(back: &Local) -> Local {
+    then("/staff/sign-in", back)
+}
+
+/// S-02, where staff begin.
+pub fn staff() -> Local {
+    Local::fixed("/staff")
+}
+
+/// S-01, where a session of staff ends.
+pub fn sign_out() -> Local {
+    Local::fixed("/staff/sign-out")
+}
+
+/// S-03, one's own account.
+pub fn profile() -> Local {
+    Local::fixed("/staff/profile")
+}
+
+/// S-03, ending all of one's other sessions.
+pub fn own_sessions() -> Local {
+    Local::fixed("/staff/profile/sessions")
+}
+
+/// IN-01, the queue of intake.
+pub fn queue() -> Local {
+    Local::fixed("/staff/queue")
+}
+
+/// IN-01, one of its lists, from a row on.
+pub fn queue_list(tab: &str, after: Option<&str>) -> Local {
+    let from = after.map_or_else(String::new, |after| format!("&after={after}"));
+    Local(Cow::Owned(format!("/staff/queue?tab={tab}{from}")))
+}
+
+/// S-05, a case as staff see it.
+pub fn staff_case(case: &Reference) -> Local {
+    Local(Cow::Owned(format!("/staff/cases/{case}")))
+}
+
+/// IN-02, taking a case.
+pub fn staff_holder(case: &Reference) -> Local {
+    staff_case(case).below("holder")
+}
+
+/// S-06, the history of a case.
+pub fn staff_timeline(case: &Reference) -> Local {
+    staff_case(case).below("timeline")
+}
+
+/// S-07, writing with the client.
+pub fn staff_messages(case: &Reference) -> Local {
+    staff_case(case).below("messages")
+}
+
+/// S-08, contacts by other ways.
+pub fn staff_contacts(case: &Reference) -> Local {
+    staff_case(case).below("contacts")
+}
+
+/// S-09, who complains.
+pub fn staff_client(case: &Reference) -> Local {
+    staff_case(case).below("client")
+}
+
+/// Where the one-time link of a new account leads.
+pub fn set_password(token: &str) -> Local {
+    Local(Cow::Owned(format!("/staff/set-password/{token}")))
+}
