@@ -110,6 +110,7 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/staff/set-password/:token") view=staff::set_password::SetPasswordPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/profile") view=staff::profile::ProfilePage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/queue") view=intake::queue::QueuePage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases") view=staff::cases::CasesPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference") view=case::overview::OverviewPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/holder") view=intake::holder::HolderPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/timeline") view=case::timeline::TimelinePage ssr=SsrMode::Async/>

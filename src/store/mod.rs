@@ -14,6 +14,7 @@
 pub mod access;
 mod case_facts;
 pub mod case_file;
+pub mod cases;
 pub mod classes;
 mod codes;
 pub mod complaints;

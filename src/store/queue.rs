@@ -105,7 +105,16 @@ pub async fn page(
     after: Option<Cursor>,
     now: DateTime<Utc>,
 ) -> Result<Page, StoreError> {
-    let mut query = complaints::Entity::find().filter(members(who, list, now));
+    page_of(db, members(who, list, now), after).await
+}
+
+/// One page of the cases that meet a condition; the condition says who may see them.
+pub(super) async fn page_of(
+    db: &impl Reads,
+    what: Condition,
+    after: Option<Cursor>,
+) -> Result<Page, StoreError> {
+    let mut query = complaints::Entity::find().filter(what);
     if let Some(after) = after {
         query = query.filter(beyond(after));
     }
@@ -155,10 +164,15 @@ pub async fn count(
     list: List,
     now: DateTime<Utc>,
 ) -> Result<Count, StoreError> {
+    count_of(db, members(who, list, now)).await
+}
+
+/// How many cases meet a condition, up to the cap.
+pub(super) async fn count_of(db: &impl Reads, what: Condition) -> Result<Count, StoreError> {
     let n = complaints::Entity::find()
         .select_only()
         .column(complaints::Column::Id)
-        .filter(members(who, list, now))
+        .filter(what)
         .limit(COUNT_CAP + 1)
         .into_tuple::<Uuid>()
         .all(db.connection())

@@ -5,7 +5,7 @@ use super::radio_cards::Choice;
 use super::words;
 use leptos::prelude::*;
 
-/// A labelled native list; it starts with 「请选择」, which posts nothing.
+/// A labelled native list; it starts with a line that posts nothing.
 #[component]
 pub fn Select(
     /// Field name: `name`, `id` and key of its problem.
@@ -27,9 +27,17 @@ pub fn Select(
     /// Whether the label ends in 「（选填）」.
     #[prop(optional)]
     is_optional: bool,
+    /// What choosing nothing means; 「请选择」 unless given.
+    #[prop(optional, into)]
+    nothing: String,
 ) -> impl IntoView {
     let described = described_by(name, problem.is_some(), !hint.is_empty());
     let (class, is_invalid) = (frame(problem.as_ref()), invalid(problem.as_ref()));
+    let nothing = if nothing.is_empty() {
+        words().say("ui-choose")
+    } else {
+        nothing
+    };
     let options = choices
         .into_iter()
         .map(|choice| {
@@ -44,7 +52,7 @@ pub fn Select(
             {problem_line(name, problem)}
             <select class="input half" id=name name=name autocomplete="off" aria-invalid=is_invalid
                 aria-describedby=described>
-                <option value="">{words().say("ui-choose")}</option>
+                <option value="">{nothing}</option>
                 {options}
             </select>
         </div>

@@ -11,7 +11,7 @@ pub use client::*;
 pub use public::*;
 pub use staff::*;
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, fmt, fmt::Write as _};
 
 use crate::domain::complaint::Reference;
 
@@ -59,14 +59,19 @@ pub fn asset(name: &str) -> String {
 
 fn then(door: &str, back: &Local) -> Local {
     let mut place = format!("{door}?next=");
-    for byte in back.path().bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
+    encode(&mut place, back.path(), b"/-_.~");
+    Local(Cow::Owned(place))
+}
+
+/// Appends a value to an address; letters, digits and what else is plain stay as they are.
+fn encode(place: &mut String, value: &str, plain: &[u8]) {
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || plain.contains(&byte) {
             place.push(char::from(byte));
         } else {
-            place = format!("{place}%{byte:02X}");
+            let _ = write!(place, "%{byte:02X}");
         }
     }
-    Local(Cow::Owned(place))
 }
 
 /// The stream of whatever happens to the complaints that staff may know of.

@@ -1,5 +1,5 @@
 //! Pages of staff.
-use super::{Local, then};
+use super::{Local, encode, then};
 use crate::domain::complaint::Reference;
 use std::borrow::Cow;
 
@@ -42,6 +42,24 @@ pub fn queue() -> Local {
 pub fn queue_list(tab: &str, after: Option<&str>) -> Local {
     let from = after.map_or_else(String::new, |after| format!("&after={after}"));
     Local(Cow::Owned(format!("/staff/queue?tab={tab}{from}")))
+}
+
+/// S-04, the cases one may know of.
+pub fn cases() -> Local {
+    Local::fixed("/staff/cases")
+}
+
+/// S-04, narrowed down, from a row on. Values are codes and ids; whatever else stands in one is encoded.
+pub fn cases_where(filter: &[(&str, String)], after: Option<&str>) -> Local {
+    let mut place = String::from("/staff/cases");
+    let parts = filter.iter().map(|(name, value)| (*name, value.as_str()));
+    for (n, (name, value)) in parts.chain(after.map(|after| ("after", after))).enumerate() {
+        place.push(if n == 0 { '?' } else { '&' });
+        place.push_str(name);
+        place.push('=');
+        encode(&mut place, value, b"-_.~");
+    }
+    Local(Cow::Owned(place))
 }
 
 /// S-05, a case as staff see it.

@@ -1,4 +1,5 @@
 //! Looking. Lists unseal nothing; whoever opens content is recorded first, and what cannot be recorded is not shown.
+mod cases;
 mod client_case;
 mod client_details;
 mod complainant;
@@ -10,6 +11,7 @@ mod queue;
 mod timeline;
 mod track;
 
+pub use cases::{CasesPage, cases};
 pub use client_case::{ClientCase, ClientEvent, client_case};
 pub use client_details::{ClientDetails, client_details};
 pub use complainant::{Masked, PURPOSES, RevealForm, complainant, reveal};

@@ -86,7 +86,7 @@ fn cells(ctx: &Ctx, row: &Row, names: &Names) -> Vec<AnyView> {
     ]
 }
 
-fn marks(ctx: &Ctx, header: &Header) -> Vec<AnyView> {
+pub(in crate::pages) fn marks(ctx: &Ctx, header: &Header) -> Vec<AnyView> {
     let words = words();
     let is_untaken = header
         .next_due
@@ -125,7 +125,7 @@ fn marks(ctx: &Ctx, header: &Header) -> Vec<AnyView> {
     marks
 }
 
-fn categories(row: &Row) -> String {
+pub(in crate::pages) fn categories(row: &Row) -> String {
     let words = words();
     let named: Vec<_> = row
         .categories

@@ -1,5 +1,6 @@
 //! Pages of every member of staff: signing in, one's own work, one's own account.
 
+pub mod cases;
 pub mod profile;
 pub mod set_password;
 pub mod sign_in;
@@ -23,9 +24,12 @@ pub fn rail() -> Option<Rail> {
     let words = words();
     let has_queue = who.roles.has(Role::Intake) || who.roles.has(Role::Manager);
     let queue = has_queue.then(|| Link::to(urls::queue().as_str(), words.say("staff-queue")));
+    let works = !who.roles.has(Role::Admin);
+    let cases = works.then(|| Link::to(urls::cases().as_str(), words.say("staff-cases")));
     let links = [
         Some(Link::to(urls::staff().as_str(), words.say("staff-work"))),
         queue,
+        cases,
     ];
     let account = Link::to(urls::profile().as_str(), words.say("staff-profile"));
     Some(Rail {

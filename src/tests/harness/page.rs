@@ -75,7 +75,7 @@ impl Page {
     }
 }
 
-pub(super) fn css(selector: &str) -> Selector {
+pub fn css(selector: &str) -> Selector {
     Selector::parse(selector).unwrap_or_else(|error| panic!("{selector}: {error}"))
 }
 

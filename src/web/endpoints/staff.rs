@@ -14,6 +14,7 @@ pub(super) static ROWS: &[Endpoint] = &[
     form("/staff/profile", Class::Staff(STAFF)),
     form("/staff/profile/sessions", Class::Staff(STAFF)),
     page("/staff/queue", Class::Staff(CASEWORKERS)),
+    page("/staff/cases", Class::Staff(CASEWORKERS)),
     // A case answers every member of staff whom it is hidden from alike: 404, the administrator, too.
     page("/staff/cases/{reference}", Class::Staff(STAFF)),
     page("/staff/cases/{reference}/holder", Class::Staff(STAFF)),

@@ -1,0 +1,33 @@
+## S-04 Cases
+
+staff-cases = 投诉
+cases-lead = 您可以知道的所有投诉，最紧要的在前。这里不显示任何姓名和内容。
+cases-filter = 筛选投诉
+cases-reference = 编号
+cases-reference-hint = 例如 TS-2611-4K7Q；大小写和连字符不限。
+cases-stage = 阶段
+cases-path = 处理路径
+cases-priority = 优先级
+cases-category = 类别
+cases-site = 服务点
+cases-overdue = 只看已逾期
+cases-mine = 只看由我受理
+cases-more = 按阶段、类别等筛选
+cases-any = 全部
+cases-show = 显示
+cases-clear = 清除筛选
+cases-none = 目前没有您可以知道的投诉。新的投诉会先出现在受理队列里。
+cases-none-left = 没有符合这些条件的投诉。也可能有，但不在您可以知道的范围内。
+cases-none-yet = 未定
+cases-count = 共 { $count } 件
+cases-more-than = 超过 { $count } 件，每页 { $page } 件
+cases-caption = 投诉，最紧要的在前
+cases-column-reference = 编号
+cases-column-stage = 阶段
+cases-column-path = 路径
+cases-column-priority = 优先级
+cases-column-due = 最近期限
+cases-column-holder = 受理人
+cases-column-site = 服务点
+cases-column-categories = 类别
+cases-column-markers = 标记
