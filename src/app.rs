@@ -16,7 +16,7 @@ use leptos_router::{
 };
 
 use crate::{
-    domain::{code::Code, locale::Locale},
+    domain::code::Code,
     pages::{self, case, client, intake, public, staff, wizard},
     ui::{self, CrisisLine, Said, Site, Tone},
     urls,
@@ -139,29 +139,21 @@ fn said() -> Option<Said> {
 
 /// What every page says about the organisation, in the language of this response.
 fn site(app: &App) -> Site {
-    let (words, told) = (ui::words(), &app.config.organisation);
-    let pick = |chinese: &str, english: &str| match words.locale() {
-        Locale::ZhCn => chinese.to_owned(),
-        Locale::En => english.to_owned(),
-    };
-    let given = |text: String| (!text.is_empty()).then_some(text);
-    let line = |number: &str, name: &str| CrisisLine {
-        number: number.to_owned(),
-        name: words.say(name),
-        hours: words.say("ui-line-always"),
-    };
-    let lines = [
-        line(&told.helpline, "ui-line-helpline"),
-        line(&told.police, "ui-line-police"),
-        line(&told.ambulance, "ui-line-ambulance"),
-    ];
+    let (locale, settings) = (ui::words().locale(), app.settings.get());
+    let told = &settings.organisation;
+    let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let lines = settings.crisis_lines.iter().map(|line| CrisisLine {
+        number: line.number.clone(),
+        name: line.name(locale).to_owned(),
+        hours: line.hours(locale).to_owned(),
+    });
     Site {
-        organisation: pick(&told.name_zh, &told.name_en),
-        phone: given(told.phone.clone()),
-        hours: pick(&told.hours_zh, &told.hours_en),
-        email: given(told.email.clone()),
-        address: given(pick(&told.address_zh, &told.address_en)),
-        crisis: lines.into_iter().filter(|line| !line.number.is_empty()).collect(),
+        organisation: told.name(locale).to_owned(),
+        phone: given(&told.phone),
+        hours: told.hours(locale).to_owned(),
+        email: given(&told.email),
+        address: given(told.address(locale)),
+        crisis: lines.collect(),
         zone: app.config.zone,
         now: app.clock.now(),
     }

@@ -17,10 +17,12 @@ use crate::domain::form::Problems;
 use crate::domain::locale::Locale;
 use crate::domain::people::Principal;
 use crate::domain::policy::{Action, Purpose, Why};
+use crate::domain::settings::Settings;
 use crate::domain::stage::TransitionError;
 use crate::seal::{Argon, ArgonError, DraftSecret, KeyRing, SealError, Verdict};
 use crate::store::access::{self, Ask, Denied, Granted};
 use crate::store::counters::{self, Limited};
+use crate::store::settings::Live;
 use crate::store::{Db, StoreError, Txn};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use std::sync::Arc;
@@ -43,8 +45,10 @@ pub struct Ctx {
     pub argon: Arc<Argon>,
     /// The hour.
     pub clock: Clock,
-    /// Names, promises and limits of the organisation.
+    /// What was said at start.
     pub config: Arc<Config>,
+    /// What the organisation decided, kept up to date.
+    pub settings: Live,
     /// Who asks.
     pub who: Principal,
     /// The language they read.
@@ -69,13 +73,18 @@ impl Ctx {
         self.now().with_timezone(&self.zone()).date_naive()
     }
     /// The organisation's promises: how long each clock runs.
-    pub fn promises(&self) -> &Promises {
-        &self.config.promises
+    pub fn promises(&self) -> Promises {
+        self.settings().promises
+    }
+
+    /// What the organisation decided about itself.
+    pub fn settings(&self) -> Arc<Settings> {
+        self.settings.get()
     }
 
     /// The working days of the organisation.
-    pub fn calendar(&self) -> WorkCalendar {
-        WorkCalendar::china()
+    pub fn calendar(&self) -> Arc<WorkCalendar> {
+        Arc::clone(&self.settings().calendar)
     }
 
     /// The secret of the draft this browser holds.

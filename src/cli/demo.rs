@@ -10,6 +10,7 @@ use crate::{
     demo,
     domain::{locale::Locale, people::Principal},
     seal::{Argon, ArgonCost},
+    store::settings::Live,
     urls,
 };
 
@@ -51,12 +52,14 @@ impl Demo {
             keys: Arc::clone(&keys),
             argon,
             clock: Clock::System,
+            settings: Live::new(self.config.settings()),
             config: Arc::new(self.config),
             who: Principal::Nobody,
             locale: Locale::ZhCn,
             draft: None,
             source: Vec::new(),
         };
+        ctx.settings.refresh(&ctx.db.reader()).await?;
         demo::seed(&ctx).await?;
         if self.complaints > 0 {
             let cheap = Ctx {

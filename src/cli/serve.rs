@@ -41,6 +41,7 @@ impl Serve {
         }
         let Opened { db, keys, argon } = open(&self.config).await?;
         let app = App::new(self.config, Clock::System, db, keys, argon, app::shell);
+        app.settings.refresh(&app.db.reader()).await?;
         jobs::run(&app.for_jobs());
         let router = server::router(app).map_err(|differences| differences.join("\n"))?;
         let listener = TcpListener::bind(listen).await?;

@@ -13,7 +13,10 @@ use crate::{
         people::{PersonId, Principal, Role, Roles},
     },
     seal::random,
-    store::people::{self, NewPerson},
+    store::{
+        people::{self, NewPerson},
+        settings::Live,
+    },
     urls,
 };
 
@@ -95,6 +98,7 @@ impl Staff {
             keys,
             argon,
             clock: Clock::System,
+            settings: Live::new(add.config.settings()),
             config: Arc::new(add.config),
             who: Principal::System,
             locale: add.locale,

@@ -11,12 +11,12 @@ pub use network::Network;
 pub use organisation::Organisation;
 pub use origin::Origin;
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
 use chrono::FixedOffset;
 use secrecy::SecretString;
 
-use crate::domain::deadline::Promises;
+use crate::domain::{calendar::WorkCalendar, deadline::Promises, settings::Settings};
 
 /// Everything a running Heard needs to be told.
 #[derive(Clone, Debug, clap::Args)]
@@ -53,16 +53,13 @@ pub struct Config {
     /// Requests a minute from one address before 429
     #[arg(long, env = "HEARD_REQUESTS_PER_MINUTE", default_value = "600")]
     pub requests_per_minute: std::num::NonZeroU32,
-    /// Where "leave this site" leads: something ordinary, without parameters
+    /// Where "leave this site" leads until somebody decides: something ordinary, without parameters
     #[arg(long, env = "HEARD_EXIT_URL", default_value = "https://www.baidu.com/")]
     pub exit_url: String,
     /// Form of the log
     #[arg(long, env = "HEARD_LOG", value_enum, default_value = "text")]
     pub log: LogFormat,
-    /// How long each clock runs; the 24 hours are not among them
-    #[arg(skip)]
-    pub promises: Promises,
-    /// The organisation and how to reach it
+    /// The organisation and how to reach it, until somebody decides in the portal
     #[command(flatten)]
     pub organisation: Organisation,
 }
@@ -75,6 +72,16 @@ impl Config {
             let path = file.replace('%', "%25").replace('?', "%3F").replace('#', "%23");
             format!("sqlite://{path}").into()
         })
+    }
+
+    /// The settings of an organisation that has not decided anything yet.
+    pub fn settings(&self) -> Settings {
+        Settings {
+            organisation: self.organisation.told(&self.exit_url),
+            crisis_lines: self.organisation.crisis_lines(),
+            promises: Promises::default(),
+            calendar: Arc::new(WorkCalendar::china()),
+        }
     }
 
     /// The file of the embedded database; none when a URL says where the database is.

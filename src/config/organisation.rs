@@ -1,4 +1,6 @@
-//! What every page says about the organisation.
+//! What every page says about the organisation until an administrator decides.
+
+use crate::domain::settings::{CrisisLine, Organisation as Told};
 
 /// Who runs this portal and where else a person can turn. An empty value is left out of every page.
 #[derive(Clone, Debug, clap::Args)]
@@ -36,4 +38,38 @@ pub struct Organisation {
     /// Ambulance
     #[arg(long, env = "HEARD_AMBULANCE", default_value = "120")]
     pub ambulance: String,
+}
+
+impl Organisation {
+    pub(super) fn told(&self, exit_url: &str) -> Told {
+        Told {
+            name_zh: self.name_zh.clone(),
+            name_en: self.name_en.clone(),
+            phone: self.phone.clone(),
+            email: self.email.clone(),
+            address_zh: self.address_zh.clone(),
+            address_en: self.address_en.clone(),
+            hours_zh: self.hours_zh.clone(),
+            hours_en: self.hours_en.clone(),
+            exit_url: exit_url.to_owned(),
+        }
+    }
+
+    pub(super) fn crisis_lines(&self) -> Vec<CrisisLine> {
+        [
+            (&self.helpline, "心理援助热线", "Psychological helpline"),
+            (&self.police, "报警", "Police"),
+            (&self.ambulance, "急救", "Ambulance"),
+        ]
+        .into_iter()
+        .filter(|(number, ..)| !number.is_empty())
+        .map(|(number, name_zh, name_en)| CrisisLine {
+            number: number.clone(),
+            name_zh: name_zh.to_owned(),
+            name_en: name_en.to_owned(),
+            hours_zh: "24 小时".to_owned(),
+            hours_en: "Day and night".to_owned(),
+        })
+        .collect()
+    }
 }

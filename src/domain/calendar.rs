@@ -2,6 +2,10 @@
 //!
 //! In China holidays fall on weekdays and weekend days become working days in exchange (调休), so a plain weekday rule
 //! is wrong several weeks a year.
+mod china;
+
+pub use china::{in_force, known_days};
+
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveTime, Utc, Weekday};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +19,19 @@ crate::codes! {
     }
 }
 
+/// One line of a table: a day that is not what its weekday says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarDay {
+    /// The day.
+    pub date: NaiveDate,
+    /// What it is.
+    pub kind: DayKind,
+    /// Why: the name of the holiday.
+    pub name: String,
+    /// Who says so.
+    pub source: String,
+}
+
 /// Which days are worked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WorkCalendar {
@@ -22,49 +39,17 @@ pub struct WorkCalendar {
     years: BTreeSet<i32>,
 }
 
-/// The days of 2026 that differ from Monday to Friday, or are named off: (month, first day, last day, kind).
-///
-/// Source: General Office of the State Council, notice of 4 November 2025 on the public holidays of 2026.
-const CHINA_2026: [(u32, u32, u32, DayKind); 13] = [
-    (1, 1, 3, DayKind::Off),        // 元旦
-    (1, 4, 4, DayKind::Workday),    // Sunday
-    (2, 14, 14, DayKind::Workday),  // Saturday
-    (2, 15, 23, DayKind::Off),      // 春节
-    (2, 28, 28, DayKind::Workday),  // Saturday
-    (4, 4, 6, DayKind::Off),        // 清明节
-    (5, 1, 5, DayKind::Off),        // 劳动节
-    (5, 9, 9, DayKind::Workday),    // Saturday
-    (6, 19, 21, DayKind::Off),      // 端午节
-    (9, 20, 20, DayKind::Workday),  // Sunday
-    (9, 25, 27, DayKind::Off),      // 中秋节
-    (10, 1, 7, DayKind::Off),       // 国庆节
-    (10, 10, 10, DayKind::Workday), // Saturday
-];
-
 impl WorkCalendar {
     /// The official tables known to this version: 2026.
     pub fn china() -> Self {
-        let mut calendar = Self::default();
-        for (month, first, last, kind) in CHINA_2026 {
-            for day in first..=last {
-                calendar.set(NaiveDate::from_ymd_opt(2026, month, day), kind);
-            }
-        }
-        calendar
+        Self::of(&known_days())
     }
 
-    /// A calendar from stored overrides.
-    pub fn from_overrides(days: impl IntoIterator<Item = (NaiveDate, DayKind)>) -> Self {
-        let mut calendar = Self::default();
-        days.into_iter()
-            .for_each(|(day, kind)| calendar.set(Some(day), kind));
-        calendar
-    }
-
-    fn set(&mut self, day: Option<NaiveDate>, kind: DayKind) {
-        if let Some(day) = day {
-            self.years.insert(day.year());
-            self.overrides.insert(day, kind);
+    /// The calendar of these lines.
+    pub fn of(days: &[CalendarDay]) -> Self {
+        Self {
+            overrides: days.iter().map(|day| (day.date, day.kind)).collect(),
+            years: days.iter().map(|day| day.date.year()).collect(),
         }
     }
 
@@ -163,17 +148,33 @@ mod tests {
 
     #[test]
     fn every_line_of_the_table_changes_something() {
-        let china = WorkCalendar::china();
+        let table = WorkCalendar::china();
         let weekdays = WorkCalendar::default();
-        for (month, first, last, kind) in CHINA_2026 {
+        for (month, first, last, kind, _) in china::CHINA_2026 {
             let differs =
-                (first..=last).any(|d| china.is_workday(day(month, d)) != weekdays.is_workday(day(month, d)));
+                (first..=last).any(|d| table.is_workday(day(month, d)) != weekdays.is_workday(day(month, d)));
             assert!(differs, "{month}-{first} {kind:?}");
         }
         assert_eq!(
-            china.working_days_between(NaiveDate::from_ymd_opt(2025, 12, 31).unwrap(), day(12, 31)),
+            table.working_days_between(NaiveDate::from_ymd_opt(2025, 12, 31).unwrap(), day(12, 31)),
             248
         );
+    }
+
+    #[test]
+    fn a_stored_year_replaces_the_known_one_and_leaves_the_others() {
+        let line = |date: &str, kind| CalendarDay {
+            date: date.parse().unwrap(),
+            kind,
+            name: String::new(),
+            source: String::new(),
+        };
+        let days = in_force(vec![line("2027-01-01", DayKind::Off)]);
+        let calendar = WorkCalendar::of(&days);
+        assert!(calendar.covers(2027) && !calendar.is_workday(day(10, 1)));
+        let calendar = WorkCalendar::of(&in_force(vec![line("2026-01-01", DayKind::Off)]));
+        assert!(calendar.covers(2026) && calendar.is_workday(day(10, 1)));
+        assert!(days.is_sorted_by_key(|day| day.date));
     }
 
     proptest! {

@@ -29,6 +29,7 @@
 //! | interest | 利益关系 | [`interest`] |
 //! | who may do what | 权限 | [`policy`] |
 //! | event, notice | 事件、通知 | [`event`] |
+//! | settings, crisis line | 设置、求助电话 | [`settings`] |
 #![deny(missing_docs, clippy::wildcard_enum_match_arm)]
 
 pub mod address;
@@ -49,6 +50,7 @@ pub mod overlay;
 pub mod people;
 pub mod policy;
 pub mod receipt;
+pub mod settings;
 pub mod stage;
 pub mod text;
 pub mod triage;

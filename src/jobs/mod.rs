@@ -13,16 +13,25 @@ use crate::store::{counters, drafts, receipts, sessions};
 
 /// How often due warnings are looked for: the shortest clock is a minute.
 const TICK: Duration = Duration::from_secs(15);
+/// How often the settings are read anew: another instance may have changed them.
+const SETTINGS: Duration = Duration::from_secs(10);
 /// How often what has expired is removed.
 const SWEEP: Duration = Duration::from_mins(10);
 
 /// Runs every job until the process ends.
 pub fn run(ctx: &Ctx) {
-    let (tick, expired) = (ctx.clone(), ctx.clone());
+    let (tick, expired, settings) = (ctx.clone(), ctx.clone(), ctx.clone());
     tokio::spawn(async move {
         loop {
             report("deadlines", deadline::fire_due(&tick).await.map(drop));
             tokio::time::sleep(TICK).await;
+        }
+    });
+    tokio::spawn(async move {
+        loop {
+            tokio::time::sleep(SETTINGS).await;
+            let read = settings.settings.refresh(&settings.db.reader()).await;
+            report("settings", read.map_err(Error::from));
         }
     });
     tokio::spawn(async move {

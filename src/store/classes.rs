@@ -24,7 +24,7 @@ pub enum Class {
     Code,
     /// Shown to everybody concerned, secret to nobody: a complaint's number, a mail's id.
     Reference,
-    /// Names of the organisation's own staff, places and days. Never of a client.
+    /// Names of the organisation's own staff, places and days, and what it decides about itself. Never of a client.
     Directory,
     /// Ciphertext under a case key or the ring.
     Sealed,
@@ -60,6 +60,7 @@ classes! {
         token_hash: Hash, purpose: Code, person_id: Id, created_at: Instant, expires_at: Instant, used_at:
         Instant
     }
+    settings { part: Code, value: Directory, version: Number, changed_at: Instant, changed_by: Id }
     calendar_days { on_date: Day, kind: Code, name: Directory, source: Directory }
     complaints {
         id: Id, reference: Reference, stage: Code, stage_from: Code, review_of: Code, stage_at: Instant, merged_into: Id,

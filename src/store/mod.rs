@@ -31,6 +31,7 @@ pub mod people;
 mod person_links;
 pub mod queue;
 pub mod sessions;
+pub mod settings;
 pub mod standing;
 
 mod engines;
@@ -62,6 +63,8 @@ mod leaks_tests;
 mod receipts_tests;
 #[cfg(test)]
 mod sessions_tests;
+#[cfg(test)]
+mod settings_tests;
 #[cfg(test)]
 pub(crate) mod testing;
 

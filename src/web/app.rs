@@ -25,7 +25,7 @@ use crate::{
     config::Config,
     domain::people::Principal,
     seal::{Argon, KeyRing},
-    store::Db,
+    store::{Db, settings::Live},
     wording::Words,
 };
 
@@ -34,6 +34,8 @@ use crate::{
 pub struct App {
     /// What it was told at start.
     pub config: Arc<Config>,
+    /// What the organisation decided since.
+    pub settings: Live,
     /// What time it is.
     pub clock: Clock,
     /// The database.
@@ -65,6 +67,7 @@ impl App {
         Self {
             streams: Arc::default(),
             coarse: Arc::new(Coarse::per_minute(config.requests_per_minute)),
+            settings: Live::new(config.settings()),
             config: Arc::new(config),
             clock,
             db,

@@ -21,6 +21,7 @@ impl App {
             argon: Arc::clone(&self.argon),
             clock: self.clock.clone(),
             config: Arc::clone(&self.config),
+            settings: self.settings.clone(),
             who: Principal::System,
             locale: Display::DEFAULT.locale,
             draft: None,

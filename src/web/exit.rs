@@ -29,7 +29,7 @@ use super::{
 pub(crate) async fn get(State(app): State<App>, session: Session, request: HeaderMap) -> Response {
     let mut response = StatusCode::SEE_OTHER.into_response();
     let headers = response.headers_mut();
-    if let Ok(target) = HeaderValue::from_str(&app.config.exit_url) {
+    if let Ok(target) = HeaderValue::from_str(&app.settings.get().organisation.exit_url) {
         headers.insert(LOCATION, target);
     }
     let site = request

@@ -37,7 +37,8 @@ pub fn chosen(
             },
         );
     } else {
-        let organisation = &ctx.config.organisation;
+        let settings = ctx.settings();
+        let organisation = &settings.organisation;
         let words = [
             account,
             &organisation.name_zh,

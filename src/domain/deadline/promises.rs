@@ -2,9 +2,10 @@
 use super::{ClockKind, ClockSpec};
 use crate::domain::overlay::Safeguarding;
 use crate::domain::stage::Path;
+use serde::{Deserialize, Serialize};
 
 /// Working days of each stage on one path, and of the whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PathBudget {
     /// Forming the team; none on the simple path.
     pub team_ready: u32,
@@ -21,7 +22,8 @@ pub struct PathBudget {
 }
 
 /// The promises of the organisation, in the unit each name carries.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Promises {
     /// Minutes to the automatic receipt.
     pub auto_receipt_minutes: u32,

@@ -33,7 +33,7 @@ pub fn PrivacyPage() -> impl IntoView {
 fn how_long() -> impl IntoView {
     let words = words();
     let app = expect_context::<App>();
-    let kept = &app.config.promises;
+    let kept = app.settings.get().promises;
     view! {
         <section aria-labelledby="privacy-how-long">
             <h2 id="privacy-how-long">{words.say("privacy-how-long-heading")}</h2>

@@ -34,6 +34,7 @@ pub(super) mod person_roles;
 pub(super) mod receipt_codes;
 pub(super) mod safeguarding_alerts;
 pub(super) mod sessions;
+pub(super) mod settings;
 pub(super) mod sites;
 pub(super) mod statements;
 pub(super) mod submissions;
@@ -96,6 +97,7 @@ pub(super) async fn differences(reader: &impl Connected) -> Vec<String> {
         receipt_codes,
         safeguarding_alerts,
         sessions,
+        settings,
         sites,
         statements,
         submissions,

@@ -192,7 +192,12 @@ fn v21_review_window_and_decision() {
 
 #[test]
 fn v24_a_changed_calendar_moves_running_clocks_only() {
-    let extra = WorkCalendar::from_overrides([(on("2026-11-24"), crate::domain::calendar::DayKind::Off)]);
+    let extra = WorkCalendar::of(&[crate::domain::calendar::CalendarDay {
+        date: on("2026-11-24"),
+        kind: crate::domain::calendar::DayKind::Off,
+        name: String::new(),
+        source: String::new(),
+    }]);
     let running = start(
         ClockKind::Triage,
         ClockSpec::working_days(2),
