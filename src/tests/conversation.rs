@@ -15,6 +15,7 @@ use heard::domain::locale::Locale;
 use heard::domain::people::Principal;
 use heard::seal::{Argon, ArgonCost, KeyRing};
 use heard::store::queue::{Cursor, List, Row};
+use heard::store::settings::Live;
 use heard::store::{Db, people, queue};
 
 use crate::harness::database::{Database, Engine};
@@ -46,6 +47,7 @@ impl Office {
             argon: Arc::new(Argon::new(Arc::clone(&keys), cheap)),
             keys,
             clock: Clock::fixed(Utc.with_ymd_and_hms(2026, 11, 23, 2, 0, 0).unwrap()),
+            settings: Live::new(Line::parse_from(["heard"]).config.settings()),
             config: Arc::new(Line::parse_from(["heard"]).config),
             who: Principal::System,
             locale: Locale::ZhCn,
