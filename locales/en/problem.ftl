@@ -52,3 +52,4 @@ problem-method-required = Please choose how you contacted them.
 problem-reached-required = Please say whether you reached them.
 problem-summary-required = Please write what was said, or what you tried.
 problem-purpose-required = Please choose what for.
+problem-not-met = This rule is not met yet; please see to it first.

@@ -139,6 +139,7 @@ case-closed-take = Nobody has taken this complaint yet. It opens to you once you
 ## S-05 The next act
 
 next-heading = Next
+next-others = What you can do
 next-first-response = The client is waiting for a first reply. Write a message, or call and record it: the 24 hours stop at the moment of the contact.
 next-unread = The client has written.
 next-answered = The client has been contacted. When something moves or is needed, please tell them soon.

@@ -52,3 +52,4 @@ problem-method-required = 请选择用了哪种方式。
 problem-reached-required = 请选择有没有联系上。
 problem-summary-required = 请写下说了什么，或试过什么。
 problem-purpose-required = 请选择用途。
+problem-not-met = 这条规则还没有满足，请先处理它。

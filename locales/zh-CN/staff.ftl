@@ -139,6 +139,7 @@ case-closed-take = 这件投诉还没有人接手。接手并声明无利害关�
 ## S-05 The next act
 
 next-heading = 下一步
+next-others = 可以做的事
 next-first-response = 投诉人正在等第一次回复。写一条消息，或打电话后记录下来，24 小时的时钟就停在联系的那一刻。
 next-unread = 投诉人写来了新消息。
 next-answered = 已经与投诉人联系过。有进展或需要补充时，请及时告诉投诉人。

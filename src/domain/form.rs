@@ -48,6 +48,8 @@ pub enum Problem {
     Differs,
     /// Needs at least one of several fields.
     NeedOne,
+    /// A rule is not met; the field names the rule.
+    NotMet,
 }
 
 impl Problem {
@@ -71,6 +73,7 @@ impl Problem {
             Self::TooWeak => "too-weak",
             Self::Differs => "differs",
             Self::NeedOne => "need-one",
+            Self::NotMet => "not-met",
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use sea_orm::ActiveValue::Set;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, SimpleExpr};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
@@ -66,9 +66,9 @@ pub(super) async fn insert(
         received_at: Set(micros(header.received_at)),
         entered_at: Set(micros(header.entered_at)),
         priority: Set(header.priority.map(|priority| priority.code().to_owned())),
-        severity: Set(None),
-        likelihood: Set(None),
-        harm: Set(None),
+        severity: Set(header.severity.map(|severity| severity.code().to_owned())),
+        likelihood: Set(header.likelihood.map(|likelihood| likelihood.code().to_owned())),
+        harm: Set(header.harm.map(|harm| harm.code().to_owned())),
         safeguarding: Set(header.safeguarding.code().to_owned()),
         safety_rank: Set(safety_rank(header.safeguarding)),
         site_id: Set(header.site.map(|site| site.0)),
@@ -124,6 +124,23 @@ pub async fn save(txn: &Txn, before: &Header, after: &Header) -> Result<(), Stor
         )
         .col_expr(complaints::Column::StageAt, Expr::value(micros(columns.at)))
         .col_expr(complaints::Column::IsOpen, Expr::value(after.stage.is_open()))
+        .col_expr(complaints::Column::Path, coded(after.path))
+        .col_expr(complaints::Column::Priority, coded(after.priority))
+        .col_expr(complaints::Column::Severity, coded(after.severity))
+        .col_expr(complaints::Column::Likelihood, coded(after.likelihood))
+        .col_expr(complaints::Column::Harm, coded(after.harm))
+        .col_expr(
+            complaints::Column::SiteId,
+            Expr::value(after.site.map(|site| site.0)),
+        )
+        .col_expr(
+            complaints::Column::CounsellorId,
+            Expr::value(after.counsellor.map(|counsellor| counsellor.0)),
+        )
+        .col_expr(
+            complaints::Column::IsCounsellorUnmatched,
+            Expr::value(after.is_counsellor_unmatched),
+        )
         .col_expr(
             complaints::Column::Safeguarding,
             Expr::value(after.safeguarding.code()),
@@ -158,6 +175,10 @@ pub async fn save(txn: &Txn, before: &Header, after: &Header) -> Result<(), Stor
     } else {
         Err(StoreError::Stale)
     }
+}
+
+fn coded<C: Code>(code: Option<C>) -> SimpleExpr {
+    Expr::value(code.map(Code::code))
 }
 
 /// The header behind a reference, without asking who may know of it: for `access` only.

@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::entities::complaints;
 use super::error::StoreError;
 use super::rows::{code, instant};
+use crate::domain::code::Code;
 use crate::domain::complaint::{
     Channel, ComplaintId, ContactMethod, IdentityMode, Reference, RepresentationKind,
 };
@@ -14,7 +15,7 @@ use crate::domain::locale::Locale;
 use crate::domain::overlay::Safeguarding;
 use crate::domain::people::{CounsellorId, PersonId, SiteId};
 use crate::domain::stage::{Path, Stage, StageColumns};
-use crate::domain::triage::Priority;
+use crate::domain::triage::{Harm, Likelihood, Priority, Severity};
 
 /// The first human answer of a round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +59,12 @@ pub struct Header {
     pub entered_at: DateTime<Utc>,
     /// How pressing, once assessed.
     pub priority: Option<Priority>,
+    /// How grave the worst allegation is, once assessed.
+    pub severity: Option<Severity>,
+    /// How likely it happens again, once assessed.
+    pub likelihood: Option<Likelihood>,
+    /// Harm suffered, once assessed.
+    pub harm: Option<Harm>,
     /// Danger to a person.
     pub safeguarding: Safeguarding,
     /// The place, if known.
@@ -102,16 +109,8 @@ impl Header {
         let at = |micros| instant(TABLE, id, micros);
         let columns = StageColumns {
             stage: code(TABLE, id, &row.stage)?,
-            from: row
-                .stage_from
-                .as_deref()
-                .map(|it| code(TABLE, id, it))
-                .transpose()?,
-            review_of: row
-                .review_of
-                .as_deref()
-                .map(|it| code(TABLE, id, it))
-                .transpose()?,
+            from: maybe(id, row.stage_from.as_deref())?,
+            review_of: maybe(id, row.review_of.as_deref())?,
             merged_into: row.merged_into.map(ComplaintId),
             at: at(row.stage_at)?,
         };
@@ -138,11 +137,7 @@ impl Header {
                 .map_err(|_| StoreError::inconsistent(TABLE, id, "reference"))?,
             stage,
             stage_at: at(row.stage_at)?,
-            path: row
-                .path
-                .as_deref()
-                .map(|path| code(TABLE, id, path))
-                .transpose()?,
+            path: maybe(id, row.path.as_deref())?,
             channel: code(TABLE, id, &row.channel)?,
             identity: code(TABLE, id, &row.identity_mode)?,
             representation: code(TABLE, id, &row.representation)?,
@@ -151,11 +146,10 @@ impl Header {
             round_started_at: at(row.round_started_at)?,
             received_at: at(row.received_at)?,
             entered_at: at(row.entered_at)?,
-            priority: row
-                .priority
-                .as_deref()
-                .map(|priority| code(TABLE, id, priority))
-                .transpose()?,
+            priority: maybe(id, row.priority.as_deref())?,
+            severity: maybe(id, row.severity.as_deref())?,
+            likelihood: maybe(id, row.likelihood.as_deref())?,
+            harm: maybe(id, row.harm.as_deref())?,
             safeguarding: code(TABLE, id, &row.safeguarding)?,
             site: row.site_id.map(SiteId),
             counsellor: row.counsellor_id.map(CounsellorId),
@@ -170,6 +164,10 @@ impl Header {
             version: row.version,
         })
     }
+}
+
+fn maybe<T: Code>(id: Uuid, column: Option<&str>) -> Result<Option<T>, StoreError> {
+    column.map(|it| code(TABLE, id, it)).transpose()
 }
 
 fn whole(id: Uuid, number: i64) -> Result<u32, StoreError> {

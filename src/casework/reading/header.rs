@@ -1,6 +1,7 @@
 //! The header of a case: what may be known without opening it.
 use super::super::{Ctx, Error};
 use crate::domain::complaint::Reference;
+use crate::domain::policy::{Action, Positions};
 use crate::store::access::{self, Denied, Granted, SeeHeader, Take};
 use crate::store::complaints::Header;
 use crate::store::{Reads, StoreError, people};
@@ -18,6 +19,24 @@ pub struct HeaderPage {
     pub counsellor: Option<String>,
     /// Whether the person who asks took it.
     pub is_mine: bool,
+    /// Whether the person who asks has declared to have no interest.
+    pub has_accepted: bool,
+    /// The positions the person who asks holds now.
+    pub positions: Positions,
+    /// Every act the person who asks may do now, without stating a purpose.
+    pub may: Vec<Action>,
+}
+
+impl HeaderPage {
+    /// Whether the person who asks may do this now.
+    pub fn may(&self, action: Action) -> bool {
+        self.may.contains(&action)
+    }
+
+    /// Whether the pages with content open to the person who asks, without stating a purpose.
+    pub fn opens(&self) -> bool {
+        self.may(Action::OpenContent)
+    }
 }
 
 /// The header of a case.
@@ -72,5 +91,8 @@ pub(in crate::casework) async fn page_of<A>(
         site,
         counsellor,
         is_mine,
+        has_accepted: grant.facts().is_some_and(|facts| facts.has_accepted),
+        positions: grant.facts().map(|facts| facts.positions).unwrap_or_default(),
+        may: grant.may(),
     })
 }

@@ -3,7 +3,7 @@
 use super::clocks;
 use crate::{
     casework::{Ctx, reading::HeaderPage},
-    domain::complaint::RepresentationKind,
+    domain::{complaint::RepresentationKind, policy::Action},
     store::complaints::Header,
     ui::{CaseHead, Link, TagTone, here, words},
     urls,
@@ -77,7 +77,7 @@ fn tabs(page: &HeaderPage) -> Vec<Link> {
         Link::to(place.as_str(), words.say(key)).current(path == place.as_str())
     };
     let mut tabs = vec![tab(urls::staff_case(case), "case-overview")];
-    if page.is_mine {
+    if page.opens() {
         let unread = u64::from(page.header.staff_unread);
         let messages = tab(urls::staff_messages(case), "case-messages");
         tabs.push(if unread > 0 && !messages.is_current {
@@ -88,7 +88,7 @@ fn tabs(page: &HeaderPage) -> Vec<Link> {
         tabs.push(tab(urls::staff_contacts(case), "case-contacts"));
         tabs.push(tab(urls::staff_client(case), "case-client"));
         tabs.push(tab(urls::staff_timeline(case), "case-timeline"));
-    } else if page.holder.is_none() {
+    } else if page.may(Action::Take) {
         tabs.push(tab(urls::staff_holder(case), "take-title"));
     }
     tabs

@@ -1,6 +1,7 @@
 //! Pages of one case for staff. Each opens the content by one reading of `casework`, which writes the opening down first;
 //! whoever may know of the case and not more sees its header and what they can do about it.
 
+mod acts;
 pub mod client;
 pub(in crate::pages) mod clocks;
 pub mod contacts;

@@ -3,16 +3,15 @@
 
 use leptos::prelude::*;
 
-use super::{clocks, head, on_case, told};
+use super::{acts, clocks, head, on_case, told};
 use crate::{
     casework::{
         Ctx, Error,
         reading::{self, HeaderPage, OpenCase},
     },
-    domain::stage::StepState as Reached,
+    domain::{policy::Action, stage::StepState as Reached},
     store::complaints::Header,
-    ui::{Banner, ButtonLink, CaseLayout, ClockBadge, Step, StepState, Stepper, Tone, Weight, words},
-    urls,
+    ui::{Banner, CaseLayout, ClockBadge, Step, StepState, Stepper, Tone, words},
 };
 
 /// The page.
@@ -20,31 +19,22 @@ use crate::{
 pub fn OverviewPage() -> impl IntoView {
     on_case(|ctx, case| async move {
         let page = reading::header(&ctx, &case).await?;
-        if page.is_mine {
+        if page.opens() {
             return Ok(opened(&ctx, &reading::open(&ctx, &case).await?));
         }
-        let may_take = reading::may_take(&ctx, &case).await?;
-        Ok::<_, Error>(closed(&ctx, &page, may_take))
+        Ok::<_, Error>(closed(&ctx, &page))
     })
 }
 
-/// The header alone, with the way to take it.
-fn closed(ctx: &Ctx, page: &HeaderPage, may_take: bool) -> AnyView {
+/// The header alone, with what may be done about it.
+fn closed(ctx: &Ctx, page: &HeaderPage) -> AnyView {
     let words = words();
-    let act = may_take.then(|| {
-        let take = urls::staff_holder(&page.header.reference);
-        view! { <p><ButtonLink href=take.as_str() label=words.say("take-title")/></p> }
-    });
-    let stepper = stepper(&page.header);
-    let why = if may_take {
-        "case-closed-take"
-    } else {
-        "case-closed"
-    };
+    let (acts, stepper) = (acts::section(page), stepper(&page.header));
+    let why = (!page.may(Action::Take)).then(|| view! { <p>{words.say("case-closed")}</p> });
     view! {
         <CaseLayout title=words.say("case-overview") case=head(ctx, page)>
-            <p>{words.say(why)}</p>
-            {act}
+            {why}
+            {acts}
             {stepper}
         </CaseLayout>
     }
@@ -58,12 +48,12 @@ fn opened(ctx: &Ctx, case: &OpenCase) -> AnyView {
         .map(|clock| view! { <li><ClockBadge clock=clock/></li> })
         .collect::<Vec<_>>();
     let header = &case.page.header;
-    let (safety, next, stepper) = (safety(header), next_act(header), stepper(header));
+    let (safety, acts, stepper) = (safety(header), acts::section(&case.page), stepper(header));
     let (statements, answers) = (told::statements(&case.told), told::answers(case));
     view! {
         <CaseLayout title=words.say("case-overview") case=head(ctx, &case.page)>
             {safety}
-            {next}
+            {acts}
             {stepper}
             {statements}
             {answers}
@@ -83,33 +73,6 @@ fn safety(header: &Header) -> Option<AnyView> {
         let sentence = words.say_with("case-safety", &[("level", level.into())]);
         view! { <Banner tone=Tone::Blocked sentence=sentence/> }.into_any()
     })
-}
-
-/// Exactly one act leads, the others stand beside it (G-55).
-fn next_act(header: &Header) -> AnyView {
-    let words = words();
-    let (messages, contacts) = (
-        urls::staff_messages(&header.reference),
-        urls::staff_contacts(&header.reference),
-    );
-    let (sentence, label) = if header.first_response.is_none() {
-        ("next-first-response", "next-write-first")
-    } else if header.staff_unread > 0 {
-        ("next-unread", "next-read")
-    } else {
-        ("next-answered", "next-write")
-    };
-    view! {
-        <section>
-            <h2>{words.say("next-heading")}</h2>
-            <p>{words.say(sentence)}</p>
-            <div class="acts">
-                <ButtonLink href=messages.as_str() label=words.say(label)/>
-                <ButtonLink href=contacts.as_str() label=words.say("next-contact") weight=Weight::Secondary/>
-            </div>
-        </section>
-    }
-    .into_any()
 }
 
 fn stepper(header: &Header) -> AnyView {

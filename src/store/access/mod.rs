@@ -20,10 +20,11 @@ use super::case_facts::{facts, key_of};
 use super::complaints::{self, Header};
 use super::error::StoreError;
 use super::new_case_file;
+use crate::domain::code::Code;
 use crate::domain::complaint::{ComplaintId, Reference};
 use crate::domain::intake::NewComplaint;
 use crate::domain::people::{PersonId, Principal, Role};
-use crate::domain::policy::{Decision, PrincipalFacts, Purpose, Scope, Why, decide};
+use crate::domain::policy::{Action, CaseFacts, Decision, PrincipalFacts, Purpose, Scope, Why, decide};
 use crate::seal::{CaseKey, KeyRing};
 
 /// The making of a new complaint and what the scheduler does are not asked for; they are granted here.
@@ -35,6 +36,8 @@ pub struct Granted<A> {
     who: Principal,
     scope: Scope,
     header: Header,
+    /// How the person who asked stands to the case, and when they asked; nothing where nobody asked.
+    standing: Option<(CaseFacts, DateTime<Utc>)>,
     key: CaseKey,
     asked: PhantomData<A>,
 }
@@ -59,6 +62,27 @@ impl<A> Granted<A> {
     /// What may be shown.
     pub fn scope(&self) -> Scope {
         self.scope
+    }
+    /// How the person who asked stands to the case; nothing where nobody asked.
+    pub fn facts(&self) -> Option<&CaseFacts> {
+        self.standing.as_ref().map(|(facts, _)| facts)
+    }
+    /// Every act the person who asked may do now, at this stage, without stating a purpose: what pages offer.
+    pub fn may(&self) -> Vec<Action> {
+        let Some((facts, at)) = self.standing else {
+            return vec![];
+        };
+        let asked = PrincipalFacts::from(self.who);
+        let facts = CaseFacts {
+            stage: self.header.stage,
+            purpose: None,
+            ..facts
+        };
+        let is_open = |action: &Action| {
+            action.verb().is_none_or(|verb| facts.stage.allows(verb))
+                && matches!(decide(&asked, *action, &facts, at), Decision::Allowed(_))
+        };
+        Action::ALL.iter().copied().filter(is_open).collect()
     }
     /// The key of the case, for this folder.
     pub(in crate::store) fn key(&self) -> &CaseKey {
@@ -119,6 +143,7 @@ pub async fn authorise<A: Ask>(
                 who,
                 scope,
                 header,
+                standing: Some((facts, at)),
                 key,
                 asked: PhantomData,
             })
@@ -142,6 +167,7 @@ pub async fn scheduled(txn: &Txn, keys: &KeyRing, case: ComplaintId) -> Result<G
         who: Principal::System,
         scope: Scope::NONE,
         header,
+        standing: None,
         key,
         asked: PhantomData,
     })
@@ -166,6 +192,7 @@ pub async fn submit(
         who,
         scope: Scope::ALL,
         header,
+        standing: None,
         key,
         asked: PhantomData,
     })
@@ -189,6 +216,7 @@ pub async fn refused(
         who,
         scope: Scope::NONE,
         header,
+        standing: None,
         key,
         asked: PhantomData,
     }))
