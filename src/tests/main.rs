@@ -4,6 +4,7 @@
 //! application with a fresh database and a clock that stands still.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
+mod access;
 mod budget;
 mod cases;
 mod client;
@@ -13,6 +14,7 @@ mod gallery;
 #[expect(dead_code, reason = "the harness speaks of more than today's screens need")]
 mod harness;
 mod intake;
+mod leaks;
 mod look;
 mod public;
 mod readme;

@@ -11,13 +11,13 @@ use crate::harness::{
 };
 
 /// A client who has submitted, and later comes back with another browser and only the code.
-async fn returning(app: &mut TestApp, words: Words, story: &Story) -> (Visitor, Receipt) {
+pub(crate) async fn returning(app: &mut TestApp, words: Words, story: &Story) -> (Visitor, Receipt) {
     let receipt = complain(&mut app.visitor(), words, story).await;
     (app.visitor(), receipt)
 }
 
 /// Enters a code on the tracking page.
-async fn enter(visitor: &mut Visitor, words: Words, code: &str) -> Page {
+pub(crate) async fn enter(visitor: &mut Visitor, words: Words, code: &str) -> Page {
     let page = visitor.open("/track").await;
     enter_on(visitor, &page, words, code).await
 }

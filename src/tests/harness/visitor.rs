@@ -12,6 +12,7 @@ use axum::{
         Method, Request, StatusCode,
         header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE},
     },
+    response::Response,
 };
 use cookie::Cookie;
 use http_body_util::BodyExt;
@@ -78,7 +79,26 @@ impl Visitor {
         panic!("redirected in a circle, at last to {:?}", page.location());
     }
 
+    /// Knocks at a door and looks at the status alone: a stream never ends.
+    pub async fn knock(&mut self, method: Method, path: &str) -> StatusCode {
+        let body = (method == Method::POST).then(String::new);
+        self.ask(method, path, body).await.status()
+    }
+
     async fn send(&mut self, method: Method, path: &str, body: Option<String>) -> Page {
+        let answer = self.ask(method, path, body).await;
+        let (head, body) = answer.into_parts();
+        let body: Bytes = body.collect().await.expect("the whole answer").to_bytes();
+        Page {
+            url: path.to_owned(),
+            status: head.status,
+            html: String::from_utf8_lossy(&body).into_owned(),
+            bytes: body,
+            headers: head.headers,
+        }
+    }
+
+    async fn ask(&mut self, method: Method, path: &str, body: Option<String>) -> Response {
         let mut request = Request::builder()
             .method(&method)
             .uri(path)
@@ -120,18 +140,10 @@ impl Visitor {
             .oneshot(request)
             .await
             .expect("the router never fails");
-        let (head, body) = answer.into_parts();
-        for line in head.headers.get_all(SET_COOKIE) {
+        for line in answer.headers().get_all(SET_COOKIE) {
             self.keep(line.to_str().expect("cookies are ASCII"));
         }
-        let body: Bytes = body.collect().await.expect("the whole answer").to_bytes();
-        Page {
-            url: path.to_owned(),
-            status: head.status,
-            html: String::from_utf8_lossy(&body).into_owned(),
-            bytes: body,
-            headers: head.headers,
-        }
+        answer
     }
 
     fn keep(&mut self, line: &str) {
