@@ -5,6 +5,8 @@ import type { Options } from "./fixtures/test.ts";
 
 const desk = { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } };
 const phone = { ...devices["Desktop Chrome"], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+/** Runs once: what leaves by mail does not depend on the browser. */
+const once = "journeys/mail.spec.ts";
 const plain = { javaScriptEnabled: false };
 
 export default defineConfig<Options>({
@@ -36,10 +38,11 @@ export default defineConfig<Options>({
     },
   },
   projects: [
-    { name: "desk", use: desk, testMatch: ["journeys/*.spec.ts", "screens/*.spec.ts", "islands/*.island.spec.ts"] },
-    { name: "phone", use: phone, testMatch: ["journeys/*.spec.ts", "screens/*.spec.ts"] },
-    { name: "desk, no scripts", use: { ...desk, ...plain }, testMatch: "journeys/*.spec.ts" },
-    { name: "phone, no scripts", use: { ...phone, ...plain }, testMatch: "journeys/*.spec.ts" },
+    { name: "mail", use: desk, testMatch: once },
+    { name: "desk", use: desk, testIgnore: once, testMatch: ["journeys/*.spec.ts", "screens/*.spec.ts", "islands/*.island.spec.ts"] },
+    { name: "phone", use: phone, testIgnore: once, testMatch: ["journeys/*.spec.ts", "screens/*.spec.ts"] },
+    { name: "desk, no scripts", use: { ...desk, ...plain }, testIgnore: once, testMatch: "journeys/*.spec.ts" },
+    { name: "phone, no scripts", use: { ...phone, ...plain }, testIgnore: once, testMatch: "journeys/*.spec.ts" },
     { name: "English", use: { ...desk, locale: "en-GB" }, testMatch: ["journeys/conversation.spec.ts", "screens/*.spec.ts"] },
   ],
 });

@@ -17,7 +17,7 @@ use leptos_router::{
 
 use crate::{
     domain::code::Code,
-    pages::{self, case, client, intake, public, staff, wizard},
+    pages::{self, admin, case, client, intake, public, staff, wizard},
     ui::{self, CrisisLine, Said, Site, Tone},
     urls,
     web::{App, Notice, Refusal, assets, finish, headers::page_policy, locale::Display, refusals::Drawn},
@@ -117,6 +117,7 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/staff/cases/:reference/messages") view=case::messages::MessagesPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/contacts") view=case::contacts::ContactsPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/client") view=case::client::ClientPage ssr=SsrMode::Async/>
+                <Route path=path!("/admin/mail") view=admin::mail::MailPage ssr=SsrMode::Async/>
             </FlatRoutes>
         </Router>
     }

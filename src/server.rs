@@ -17,7 +17,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::{
     app,
-    pages::{self, case, client, intake, staff, wizard},
+    pages::{self, admin, case, client, intake, staff, wizard},
     web::{
         App, Refusal, assets, body, client_ip, endpoints::endpoints, exit, finish, headers, limits, live,
         origin, principal, redirects, refusals, session, trace,
@@ -131,7 +131,8 @@ pub fn router(app: App) -> Result<Router, Vec<String>> {
     .post("/staff/cases/{reference}/holder", intake::holder::post)
     .post("/staff/cases/{reference}/messages", case::messages::post)
     .post("/staff/cases/{reference}/contacts", case::contacts::post)
-    .post("/staff/cases/{reference}/client", case::client::post);
+    .post("/staff/cases/{reference}/client", case::client::post)
+    .post("/admin/mail", admin::mail::post);
     let differences = differences(&routes.found);
     if !differences.is_empty() {
         return Err(differences);

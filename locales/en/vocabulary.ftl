@@ -473,6 +473,7 @@ notice-safety-alert = Something needs you at once.
 notice-interest-declared = A colleague has declared an interest.
 notice-deadline-near = A deadline is near.
 notice-deadline-over = A deadline has passed.
+notice-mail-failed = A notice was not delivered; please use another way.
 
 ## Why somebody is kept away from a case
 
@@ -490,6 +491,8 @@ queue-tab-unmatched = Counsellor not matched
 ## Events of the system
 
 system-event-account-added = Account added
+system-event-mail-retried = Mail sent again
+system-event-test-mail-sent = Test message sent
 system-event-password-changed = Password changed
 system-event-sessions-ended = Sessions ended
 system-event-sign-in-failed = Sign-in failed

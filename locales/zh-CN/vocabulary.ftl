@@ -473,6 +473,7 @@ notice-safety-alert = 有一项需要马上处理的事。
 notice-interest-declared = 有同事声明了利害关系。
 notice-deadline-near = 有一个期限快到了。
 notice-deadline-over = 有一个期限已经过了。
+notice-mail-failed = 有一封通知没有送到，请换一种方式联系。
 
 ## Why somebody is kept away from a case
 
@@ -490,6 +491,8 @@ queue-tab-unmatched = 未匹配咨询师
 ## Events of the system
 
 system-event-account-added = 新增账户
+system-event-mail-retried = 再次发送邮件
+system-event-test-mail-sent = 发出测试邮件
 system-event-password-changed = 修改密码
 system-event-sessions-ended = 结束会话
 system-event-sign-in-failed = 登录失败

@@ -19,6 +19,7 @@ mod m20261123_000011_create_receipts;
 mod m20261123_000012_create_drafts;
 mod m20261123_000013_create_sessions;
 mod m20261123_000014_create_counters;
+mod m20261123_000030_note_mail_outcomes;
 mod m20261123_000045_create_settings;
 
 use sea_orm_migration::MigrationTrait;
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000012_create_drafts::Migration),
             Box::new(m20261123_000013_create_sessions::Migration),
             Box::new(m20261123_000014_create_counters::Migration),
+            Box::new(m20261123_000030_note_mail_outcomes::Migration),
             Box::new(m20261123_000045_create_settings::Migration),
         ]
     }

@@ -30,6 +30,7 @@ use std::sync::Arc;
 pub mod account;
 pub mod deadline;
 pub mod intake;
+pub mod mail;
 pub mod message;
 pub mod reading;
 mod record;

@@ -9,7 +9,9 @@ use crate::{
     app,
     clock::Clock,
     config::{Config, LogFormat},
-    jobs, server,
+    jobs,
+    mail::Mailer,
+    server,
     web::{App, listen},
 };
 
@@ -39,14 +41,16 @@ impl Serve {
             )
             .into());
         }
+        Mailer::of(&self.config)?;
         let Opened { db, keys, argon } = open(&self.config).await?;
         let app = App::new(self.config, Clock::System, db, keys, argon, app::shell);
         app.settings.refresh(&app.db.reader()).await?;
-        jobs::run(&app.for_jobs());
+        let jobs = jobs::run(&app.for_jobs(), &app.mailer);
         let router = server::router(app).map_err(|differences| differences.join("\n"))?;
         let listener = TcpListener::bind(listen).await?;
         println!("Heard is at {}", origin.as_str());
         listen::serve(listener, router, told_to_end()).await?;
+        jobs.finish().await;
         Ok(ExitCode::SUCCESS)
     }
 }

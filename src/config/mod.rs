@@ -6,15 +6,17 @@
 mod network;
 mod organisation;
 mod origin;
+mod smtp;
 
 pub use network::Network;
 pub use organisation::Organisation;
 pub use origin::Origin;
+pub use smtp::{Protection, SmtpAccount, SmtpServer};
 
 use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
 use chrono::FixedOffset;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
 use crate::domain::{calendar::WorkCalendar, deadline::Promises, settings::Settings};
 
@@ -56,6 +58,15 @@ pub struct Config {
     /// Where "leave this site" leads until somebody decides: something ordinary, without parameters
     #[arg(long, env = "HEARD_EXIT_URL", default_value = "https://www.baidu.com/")]
     pub exit_url: String,
+    /// Mail server: smtp://user:password@host:port (STARTTLS) or smtps://; unset means letters are written to a folder
+    #[arg(long, env = "HEARD_SMTP_URL", hide_env_values = true)]
+    pub smtp_url: Option<SecretString>,
+    /// Sender address of our letters; unset means heard@ and the host of the origin
+    #[arg(long, env = "HEARD_MAIL_FROM")]
+    pub mail_from: Option<String>,
+    /// Folder for letters while there is no mail server; unset means mail in the data folder
+    #[arg(long, env = "HEARD_MAIL_FOLDER")]
+    pub mail_folder: Option<PathBuf>,
     /// Form of the log
     #[arg(long, env = "HEARD_LOG", value_enum, default_value = "text")]
     pub log: LogFormat,
@@ -82,6 +93,20 @@ impl Config {
             promises: Promises::default(),
             calendar: Arc::new(WorkCalendar::china()),
         }
+    }
+
+    /// The mail server, if there is one.
+    ///
+    /// # Errors
+    /// What is wrong with the URL, without repeating it.
+    pub fn smtp(&self) -> Result<Option<SmtpServer>, &'static str> {
+        let url = self.smtp_url.as_ref();
+        url.map(|url| SmtpServer::parse(url.expose_secret())).transpose()
+    }
+
+    /// Where letters are written while there is no mail server.
+    pub fn mail_folder(&self) -> PathBuf {
+        self.mail_folder.clone().unwrap_or_else(|| self.data.join("mail"))
     }
 
     /// The file of the embedded database; none when a URL says where the database is.

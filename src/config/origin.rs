@@ -17,7 +17,10 @@ impl Origin {
     }
     /// Whether the host is this machine itself.
     pub fn is_loopback(&self) -> bool {
-        let host = self.host();
+        Self::is_loopback_host(self.host())
+    }
+    /// Whether a host is this machine itself.
+    pub(super) fn is_loopback_host(host: &str) -> bool {
         host == "localhost"
             || host
                 .trim_matches(['[', ']'])
@@ -28,7 +31,8 @@ impl Origin {
     pub fn is_secure(&self) -> bool {
         self.is_https() || self.is_loopback()
     }
-    fn host(&self) -> &str {
+    /// The host alone.
+    pub fn host(&self) -> &str {
         let authority = self.0.split_once("://").map_or("", |(_, rest)| rest);
         match authority.rsplit_once(':') {
             Some((host, port)) if port.bytes().all(|b| b.is_ascii_digit()) => host,

@@ -30,6 +30,7 @@
 //! | who may do what | 权限 | [`policy`] |
 //! | event, notice | 事件、通知 | [`event`] |
 //! | settings, crisis line | 设置、求助电话 | [`settings`] |
+//! | mail | 邮件 | [`mail`] |
 #![deny(missing_docs, clippy::wildcard_enum_match_arm)]
 
 pub mod address;
@@ -45,6 +46,7 @@ pub mod form;
 pub mod intake;
 pub mod interest;
 pub mod locale;
+pub mod mail;
 pub mod message;
 pub mod overlay;
 pub mod people;

@@ -15,6 +15,7 @@
 //! catalogue keys `<noun>-…`. `pages::public::preferences` is the smallest whole example; the steps around the file
 //! stand in `web`.
 
+pub mod admin;
 pub mod case;
 pub mod client;
 pub mod error;

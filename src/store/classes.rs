@@ -125,7 +125,7 @@ classes! {
     outbox {
         id: Id, kind: Code, complaint_id: Id, person_id: Id, route: Code, recipient_sealed: Sealed, locale:
         Code, state: Code, attempts: Number, next_at: Instant, leased_until: Instant, message_id: Reference,
-        created_at: Instant
+        created_at: Instant, failure: Code, settled_at: Instant
     }
     receipt_codes { code_index: Hash, complaint_id: Id, code_hash: PasswordHash, created_at: Instant }
     submissions {

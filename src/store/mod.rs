@@ -24,10 +24,12 @@ mod db;
 pub mod deadlines;
 mod directory;
 pub mod drafts;
+pub mod mail;
 pub mod messages;
 mod new_case_file;
 pub mod outbox;
 pub mod people;
+mod person_emails;
 mod person_links;
 pub mod queue;
 pub mod sessions;
@@ -59,6 +61,8 @@ mod events_tests;
 mod failures_tests;
 #[cfg(test)]
 mod leaks_tests;
+#[cfg(test)]
+mod mail_tests;
 #[cfg(test)]
 mod receipts_tests;
 #[cfg(test)]

@@ -15,7 +15,12 @@ use crate::domain::code::Code;
 use crate::domain::complaint::ComplaintId;
 use crate::domain::event::Notice;
 use crate::domain::locale::Locale;
+use crate::domain::mail::MailState;
 use crate::domain::people::PersonId;
+
+/// The routes a row may name.
+pub(super) const COMPLAINANT: &str = "complainant";
+pub(super) const STAFF: &str = "staff";
 
 /// Where a notice goes. A client's address stays with the complaint and is read when the mail leaves, so that a change
 /// of address holds from the next mail on.
@@ -41,8 +46,8 @@ pub async fn queue(
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let (route, person) = match to {
-        Recipient::Complainant => ("complainant", None),
-        Recipient::Staff(person) => ("staff", Some(person.0)),
+        Recipient::Complainant => (COMPLAINANT, None),
+        Recipient::Staff(person) => (STAFF, Some(person.0)),
     };
     outbox::ActiveModel {
         id: Set(id),
@@ -52,12 +57,14 @@ pub async fn queue(
         route: Set(route.to_owned()),
         recipient_sealed: Set(None),
         locale: Set(locale.code().to_owned()),
-        state: Set("waiting".to_owned()),
+        state: Set(MailState::Waiting.code().to_owned()),
         attempts: Set(0),
         next_at: Set(micros(at)),
         leased_until: Set(None),
         message_id: Set(id.simple().to_string()),
         created_at: Set(micros(at)),
+        failure: Set(None),
+        settled_at: Set(None),
     }
     .insert(txn.connection())
     .await?;

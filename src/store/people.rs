@@ -1,5 +1,5 @@
 //! Staff accounts and who stands above or below whom. Places and counsellors are kept in `directory`, one-time links in
-//! `person_links`; both are asked for here.
+//! `person_links`, addresses in `person_emails`; all are asked for here.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,6 +16,7 @@ pub use super::directory::{
 use super::entities::{people, person_roles};
 use super::error::StoreError;
 pub use super::line::line_of;
+pub use super::person_emails::{email_of, set_email};
 pub use super::person_links::{add_link, link, spend_link};
 use super::rows::{code, micros};
 use super::{Reads, Txn};

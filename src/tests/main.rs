@@ -16,6 +16,7 @@ mod harness;
 mod intake;
 mod leaks;
 mod look;
+mod mail;
 mod public;
 mod readme;
 mod structure;

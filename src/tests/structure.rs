@@ -19,31 +19,32 @@ const IMPORTS: &[(&str, &str)] = &[
     ("seal", "domain"),
     ("store", "seal clock config domain"),
     ("audit", "store seal clock domain"),
+    ("mail", "store config clock urls wording domain"),
     ("casework", "audit store seal clock config urls wording domain"),
     (
         "jobs",
-        "casework audit store seal clock config urls wording domain",
+        "casework mail audit store seal clock config urls wording domain",
     ),
     ("demo", "casework store seal clock config urls wording domain"),
     ("ui", "urls wording domain"),
-    ("web", "casework store seal clock config urls wording domain"),
+    ("web", "casework mail store seal clock config urls wording domain"),
     (
         "pages",
-        "web casework store islands ui clock config urls wording domain",
+        "web casework mail store islands ui clock config urls wording domain",
     ),
     ("app", "pages web casework ui clock config urls wording domain"),
     (
         "server",
-        "app pages web casework store seal clock config urls wording domain",
+        "app pages web casework mail store seal clock config urls wording domain",
     ),
     (
         "cli",
-        "server app web jobs demo casework audit store seal clock config urls wording domain",
+        "server app web jobs mail demo casework audit store seal clock config urls wording domain",
     ),
     ("main", "cli"),
     (
         "lib",
-        "app audit casework cli clock config demo domain islands jobs pages seal server store ui urls web wording",
+        "app audit casework cli clock config demo domain islands jobs mail pages seal server store ui urls web wording",
     ),
 ];
 

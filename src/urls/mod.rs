@@ -3,10 +3,12 @@
 //! Add one: a function in the file of its area, the same path in `web/endpoints/` (and, for a page, in `app.rs`); a test
 //! checks that every function leads to a known endpoint.
 
+mod admin;
 mod client;
 mod public;
 mod staff;
 
+pub use admin::*;
 pub use client::*;
 pub use public::*;
 pub use staff::*;

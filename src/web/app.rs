@@ -24,6 +24,7 @@ use crate::{
     clock::Clock,
     config::Config,
     domain::people::Principal,
+    mail::Mailer,
     seal::{Argon, KeyRing},
     store::{Db, settings::Live},
     wording::Words,
@@ -44,6 +45,8 @@ pub struct App {
     pub keys: Arc<KeyRing>,
     /// The slow hashes, behind their permits.
     pub argon: Arc<Argon>,
+    /// Sends letters.
+    pub mailer: Mailer,
     /// The document every page is drawn in. A function pointer, so that `web` need not know `app`.
     pub shell: fn() -> AnyView,
     /// The coarse limit of requests from one address.
@@ -55,6 +58,9 @@ pub struct App {
 
 impl App {
     /// The application, ready to be put behind a router.
+    ///
+    /// # Panics
+    /// When the mail settings make no sense, which whoever starts a server asks before.
     pub fn new(
         config: Config,
         clock: Clock,
@@ -68,6 +74,7 @@ impl App {
             streams: Arc::default(),
             coarse: Arc::new(Coarse::per_minute(config.requests_per_minute)),
             settings: Live::new(config.settings()),
+            mailer: Mailer::of(&config).expect("invariant: the mail settings were read at start"),
             config: Arc::new(config),
             clock,
             db,

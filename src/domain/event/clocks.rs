@@ -74,6 +74,7 @@ impl CaseEvent {
             | Self::DeadlineStarted { .. }
             | Self::DeadlineStopped { .. }
             | Self::DeadlineWarned { .. }
+            | Self::DeliveryFailed { .. }
             | Self::DeadlineBreached { .. } => vec![],
         }
     }
@@ -117,6 +118,7 @@ impl CaseEvent {
             | Self::DeadlineStarted { .. }
             | Self::DeadlineStopped { .. }
             | Self::DeadlineWarned { .. }
+            | Self::DeliveryFailed { .. }
             | Self::DeadlineBreached { .. } => vec![],
         }
     }

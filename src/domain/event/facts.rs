@@ -112,6 +112,10 @@ impl CaseEvent {
                 ("stopped_at", Fact::Instant(stopped_at)),
                 ("result", Fact::Code(result.code())),
             ],
+            Self::DeliveryFailed { notice, failure } => vec![
+                ("notice", Fact::Code(notice.code())),
+                ("failure", Fact::Code(failure.code())),
+            ],
             Self::DeadlineWarned { clock, step } => {
                 vec![
                     ("clock", Fact::Code(clock.code())),

@@ -23,6 +23,7 @@ use crate::domain::complaint::{Channel, ContactMethod, IdentityMode};
 use crate::domain::deadline::{ClockKind, ClockResult, WarningStep};
 use crate::domain::intake::{ConsentKind, SafetyAnswer};
 use crate::domain::interest::InterestKind;
+use crate::domain::mail::MailFailure;
 use crate::domain::overlay::Safeguarding;
 use crate::domain::people::PersonId;
 use crate::domain::policy::{Action, Purpose, Why};
@@ -155,6 +156,13 @@ pub enum CaseEvent {
         /// How much.
         step: WarningStep,
     },
+    /// A notice by mail did not reach the client.
+    DeliveryFailed {
+        /// What it would have told.
+        notice: Notice,
+        /// Why it did not.
+        failure: MailFailure,
+    },
     /// The time is over.
     DeadlineBreached {
         /// Which clock.
@@ -184,6 +192,7 @@ impl CaseEvent {
             Self::DeadlineStarted { .. } => EventKind::DeadlineStarted,
             Self::DeadlineStopped { .. } => EventKind::DeadlineStopped,
             Self::DeadlineWarned { .. } => EventKind::DeadlineWarned,
+            Self::DeliveryFailed { .. } => EventKind::DeliveryFailed,
             Self::DeadlineBreached { .. } => EventKind::DeadlineBreached,
         }
     }

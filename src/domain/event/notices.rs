@@ -19,6 +19,8 @@ crate::codes! {
         DeadlineNear = "deadline_near",
         /// 已逾期 Something is overdue.
         DeadlineOver = "deadline_over",
+        /// 有一封通知没有送到 A notice did not reach the client.
+        MailFailed = "mail_failed",
     }
 }
 
@@ -46,6 +48,7 @@ impl CaseEvent {
             Self::InterestDeclared {
                 interest: Some(_), ..
             } => vec![(Notice::InterestDeclared, Audience::Managers)],
+            Self::DeliveryFailed { .. } => vec![(Notice::MailFailed, Audience::Owner)],
             Self::DeadlineWarned { clock, step } => warned(clock, step, Notice::DeadlineNear),
             Self::DeadlineBreached { clock, .. } => warned(clock, WarningStep::Lapse, Notice::DeadlineOver),
             Self::ReceiptSent { .. }

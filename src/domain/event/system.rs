@@ -13,5 +13,9 @@ crate::codes! {
         PasswordChanged = "password_changed",
         /// 结束其他会话 Somebody ended their other sessions.
         SessionsEnded = "sessions_ended",
+        /// 再次发送邮件 A manager had a notice sent again.
+        MailRetried = "mail_retried",
+        /// 发出测试邮件 An administrator sent a test message.
+        TestMailSent = "test_mail_sent",
     }
 }

@@ -77,6 +77,10 @@ fn events() -> Vec<CaseEvent> {
             stopped_at: at(),
             result: ClockResult::Met,
         },
+        CaseEvent::DeliveryFailed {
+            notice: Notice::NewMessage,
+            failure: MailFailure::Refused,
+        },
         CaseEvent::DeadlineWarned {
             clock: ClockKind::FirstResponse,
             step: WarningStep::Half,

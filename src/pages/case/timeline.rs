@@ -14,6 +14,7 @@ use crate::{
         deadline::{ClockKind, ClockResult},
         event::OpenedPart,
         interest::InterestKind,
+        mail::MailFailure,
         overlay::Safeguarding,
         policy::{Purpose, Why},
     },
@@ -105,6 +106,7 @@ fn details(event: &Recorded) -> Vec<String> {
         fact::<InterestKind>(event, "interest"),
         fact::<Safeguarding>(event, "level"),
         fact::<Why>(event, "why"),
+        fact::<MailFailure>(event, "failure"),
         moved,
     ]
     .into_iter()

@@ -26,10 +26,12 @@ pub fn rail() -> Option<Rail> {
     let queue = has_queue.then(|| Link::to(urls::queue().as_str(), words.say("staff-queue")));
     let works = !who.roles.has(Role::Admin);
     let cases = works.then(|| Link::to(urls::cases().as_str(), words.say("staff-cases")));
+    let mail = (!works).then(|| Link::to(urls::admin_mail().as_str(), words.say("admin-mail")));
     let links = [
         Some(Link::to(urls::staff().as_str(), words.say("staff-work"))),
         queue,
         cases,
+        mail,
     ];
     let account = Link::to(urls::profile().as_str(), words.say("staff-profile"));
     Some(Rail {

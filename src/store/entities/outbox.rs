@@ -20,6 +20,8 @@ pub struct Model {
     /// Fixed, so that a second sending is recognised.
     pub message_id: String,
     pub created_at: i64,
+    pub failure: Option<String>,
+    pub settled_at: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

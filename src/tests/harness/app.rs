@@ -9,10 +9,13 @@ use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use clap::Parser;
 use heard::{
     app,
+    casework::Ctx,
     clock::Clock,
     config::Config,
     demo,
     domain::locale::Locale,
+    jobs,
+    mail::Mailer,
     seal::{Argon, ArgonCost, KeyRing},
     server,
     store::Db,
@@ -21,7 +24,7 @@ use heard::{
 };
 
 use super::{
-    Visitor,
+    SmtpServer, Visitor,
     database::{Database, Engine},
 };
 
@@ -44,6 +47,15 @@ pub struct TestApp {
 pub async fn each_engine(test: impl AsyncFn(TestApp)) {
     for engine in Engine::present() {
         test(TestApp::start_on(engine, &[]).await).await;
+    }
+}
+
+/// The same, with the people of the demo and a mail server that does as it is told.
+pub async fn each_engine_with(test: impl AsyncFn(&mut TestApp, &SmtpServer)) {
+    for engine in Engine::present() {
+        let server = SmtpServer::start().await;
+        let mut app = TestApp::with_people_on(engine, &["--smtp-url", &server.url]).await;
+        test(&mut app, &server).await;
     }
 }
 
@@ -90,6 +102,16 @@ impl TestApp {
         app
     }
 
+    /// Starts on an engine with the people of the demo, and no complaint.
+    pub async fn with_people_on(engine: Engine, flags: &[&str]) -> Self {
+        let app = Self::start_on(engine, flags).await;
+        let (request, ()) = Request::new(()).into_parts();
+        demo::office(&app.app.ctx(&request))
+            .await
+            .expect("the people are there");
+        app
+    }
+
     /// A persona of the demo, signed in.
     pub async fn staff(&mut self, account: &str) -> Visitor {
         let words = Self::words();
@@ -102,6 +124,18 @@ impl TestApp {
         let page = visitor.press(&form.filled()).await;
         assert_eq!(page.url, "/staff", "{account} signs in");
         visitor
+    }
+
+    /// Sends what is due, as a worker does; gives how many letters left.
+    pub async fn send_mail(&self) -> usize {
+        jobs::send_due(&self.app.for_jobs(), &self.app.mailer)
+            .await
+            .expect("the queue is worked off")
+    }
+
+    /// What happens on its own, for the verbs of workers.
+    pub fn worker(&self) -> (Ctx, Mailer) {
+        (self.app.for_jobs(), self.app.mailer.clone())
     }
 
     /// The router itself, for requests that no browser would send.

@@ -14,6 +14,8 @@ pub struct Story {
     pub name: &'static str,
     /// The phone number given, unless anonymous.
     pub phone: &'static str,
+    /// The e-mail address given, if any.
+    pub email: &'static str,
     /// Whom it is about; empty for not known.
     pub counsellor: &'static str,
     /// In their own words.
@@ -27,6 +29,7 @@ impl Story {
         safety: "safety-answer-safe",
         name: "林安",
         phone: "１３８ ００００ 1234",
+        email: "",
         counsellor: "",
         statement: "他把我说的话告诉了别人。",
     };
@@ -97,7 +100,8 @@ fn answer(form: Form, words: Words, story: &Story, step: &str) -> Form {
         "identity" => form.tick(&say(story.identity)),
         "contact" => form
             .fill(&say("contact-name"), story.name)
-            .fill(&say("contact-phone"), story.phone),
+            .fill(&say("contact-phone"), story.phone)
+            .fill(&say("contact-email"), story.email),
         "counsellor" => {
             let form = form
                 .fill(&say("counsellor-site"), &say("counsellor-site-unsure"))

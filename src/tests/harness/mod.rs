@@ -5,8 +5,10 @@ pub mod complaint;
 pub mod database;
 pub mod form;
 pub mod page;
+pub mod smtp;
 pub mod visitor;
 
 pub use app::TestApp;
 pub use page::Page;
+pub use smtp::SmtpServer;
 pub use visitor::Visitor;

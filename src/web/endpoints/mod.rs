@@ -4,6 +4,7 @@
 //! route, and the server does not start. The class is the first door, never the boundary: what a person may see of a
 //! case is decided by `store::access`.
 
+mod admin;
 mod client;
 mod public;
 mod staff;
@@ -66,7 +67,7 @@ pub struct Endpoint {
 }
 
 /// The areas, each with its rows.
-static AREAS: [&[Endpoint]; 3] = [public::ROWS, client::ROWS, staff::ROWS];
+static AREAS: [&[Endpoint]; 4] = [public::ROWS, client::ROWS, staff::ROWS, admin::ROWS];
 
 /// Every endpoint.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
