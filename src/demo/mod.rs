@@ -2,27 +2,29 @@
 //! stage there is. Everything goes through the same verbs as a browser's request.
 //!
 //! Add a story in `stories`; a new stage needs a [`stories::Reach`] that leads there.
+mod office;
 mod stories;
 mod told;
 
-use crate::casework::{Ctx, Error, account, intake, message};
+use crate::casework::{Ctx, Error, intake, message};
 use crate::clock::Clock;
-use crate::domain::address::EmailAddress;
 use crate::domain::code::Code;
 use crate::domain::contact::StaffContactForm;
 use crate::domain::intake::{CONSENT_VERSION, CheckForm, NewComplaint, SubmissionKey};
 use crate::domain::interest::TakeForm;
 use crate::domain::locale::Locale;
 use crate::domain::message::MessageForm;
-use crate::domain::people::{CounsellorId, PersonId, Principal, Role, Roles, SiteId};
+use crate::domain::people::{Principal, Role, SiteId};
 use crate::domain::receipt::ReceiptCode;
 use crate::seal::random;
-use crate::store::people::{self, Counsellor, NewPerson, Site};
-use crate::store::{case_file, receipts};
+use crate::store::{case_file, people, receipts};
 use chrono::TimeDelta;
+use office::directory;
 use std::sync::Arc;
 use stories::{Reach, STORIES, Story};
 use told::{answer, draft_of};
+
+pub use office::office;
 
 /// Password of every persona. The demo refuses to run where strangers could use it.
 pub const PASSWORD: &str = "listen-first-2026";
@@ -117,72 +119,6 @@ fn as_host(ctx: &Ctx) -> Ctx {
         source: random::<16>().to_vec(),
         ..ctx.clone()
     }
-}
-
-/// The places, the staff and the counsellors alone: an office before its first complaint.
-///
-/// # Errors
-/// When the database fails, or the people are there already.
-pub async fn office(ctx: &Ctx) -> Result<(), Error> {
-    directory(&as_host(ctx)).await.map(drop)
-}
-
-async fn directory(ctx: &Ctx) -> Result<SiteId, Error> {
-    let places = ["滨江中心", "城西服务点"].map(|name| Site {
-        id: SiteId::from_random(random()),
-        name: name.to_owned(),
-    });
-    ctx.db
-        .write(async |txn| {
-            for place in &places {
-                people::add_site(txn, place).await?;
-            }
-            Ok::<_, Error>(())
-        })
-        .await?;
-    let hash = ctx.argon.hash(&PASSWORD.to_owned().into()).await?;
-    for (account, name, roles, is_safeguarding, above) in STAFF {
-        let supervisor = match above {
-            Some(above) => people::by_account(&ctx.db.reader(), above)
-                .await?
-                .map(|person| person.id),
-            None => None,
-        };
-        let id = PersonId::from_random(random());
-        let new = NewPerson {
-            id,
-            account: (*account).to_owned(),
-            display_name: (*name).to_owned(),
-            locale: Locale::ZhCn,
-            roles: Roles::of_staff(roles.iter().copied()).map_err(|_| Error::NotFound)?,
-            is_safeguarding: *is_safeguarding,
-            site: Some(places[0].id),
-            supervisor,
-        };
-        account::add_person(ctx, new).await?;
-        ctx.db
-            .write(async |txn| {
-                people::set_password(txn, id, &hash).await?;
-                let email = EmailAddress::parse(&format!("{account}@example.org")).ok();
-                people::set_email(txn, &ctx.keys, id, email.as_ref()).await
-            })
-            .await?;
-    }
-    let zheng_xun = people::by_account(&ctx.db.reader(), "zheng.xun")
-        .await?
-        .map(|person| person.id);
-    for (name, site, person) in [("郑询", 0, zheng_xun), ("柳言", 0, None), ("江北", 1, None)] {
-        let counsellor = Counsellor {
-            id: CounsellorId::from_random(random()),
-            name: name.to_owned(),
-            site: Some(places[site].id),
-            person,
-        };
-        ctx.db
-            .write(async |txn| people::add_counsellor(txn, &counsellor).await)
-            .await?;
-    }
-    Ok(places[0].id)
 }
 
 /// Sends one story through the wizard's forms and on as far as it reaches.
