@@ -55,6 +55,7 @@ event-finding-recorded = Finding recorded
 event-finding-signed = Finding signed
 event-finding-marked = Finding marked for recheck
 event-entry-amended = Entry amended
+event-note-written = Internal note
 event-message-sent = Message sent
 event-message-received = Message received
 event-contact-attempted = Contact attempted

@@ -48,6 +48,7 @@ problem-interest-required = Please choose “None” or “I have”.
 problem-interest-kind-required = Please say which kind of interest you have.
 problem-message-required = Please write what you want to tell them.
 problem-breach-reason-required = The 24 hours are over: please say why it is late.
+problem-looked-again-not-met = This text names a colleague or the client. The client knows roles, and others may see the client’s screen: please look once more.
 problem-method-required = Please choose how you contacted them.
 problem-reached-required = Please say whether you reached them.
 problem-summary-required = Please write what was said, or what you tried.

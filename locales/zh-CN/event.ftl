@@ -55,6 +55,7 @@ event-finding-recorded = 认定
 event-finding-signed = 签署意见
 event-finding-marked = 标记重审
 event-entry-amended = 更正
+event-note-written = 内部备注
 event-message-sent = 发出留言
 event-message-received = 收到留言
 event-contact-attempted = 尝试联系

@@ -48,6 +48,7 @@ problem-interest-required = 请选择“无”或“有”。
 problem-interest-kind-required = 选了“有”，请说明是什么关系。
 problem-message-required = 请写下要告诉对方的话。
 problem-breach-reason-required = 已超过 24 小时，请说明为什么晚了。
+problem-looked-again-not-met = 这段话里有同事或投诉人的姓名。投诉人看到的是岗位，别人也可能看到投诉人的屏幕；请再看一眼。
 problem-method-required = 请选择用了哪种方式。
 problem-reached-required = 请选择有没有联系上。
 problem-summary-required = 请写下说了什么，或试过什么。

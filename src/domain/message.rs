@@ -28,6 +28,10 @@ pub struct MessageForm {
     pub message: String,
     /// Staff only: why the first word comes late. Asked when it does.
     pub breach_reason: String,
+    /// Staff only: for whom, by the button that was pressed.
+    pub audience: String,
+    /// Staff only: ticked after a second look at a message that names somebody.
+    pub looked_again: String,
 }
 
 /// A message to be sent.
@@ -42,6 +46,27 @@ pub struct NewMessage {
 }
 
 impl MessageForm {
+    /// The value of `audience` for colleagues only; everything else goes to the client.
+    pub const INTERNAL: &str = "internal";
+
+    /// Whether colleagues alone shall read it.
+    pub fn is_internal(&self) -> bool {
+        self.audience == Self::INTERNAL
+    }
+
+    /// A message that names a colleague, or a client whose name is not to be spoken, is looked at again before it
+    /// leaves: the client meets roles, and a screen is read over shoulders.
+    ///
+    /// # Errors
+    /// [`Problem::NotMet`] at `looked_again`, until it is ticked.
+    pub fn look_again<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> Result<(), Problems> {
+        let names_somebody = names.into_iter().any(|name| mentions(&self.message, name));
+        if names_somebody && self.looked_again.is_empty() {
+            return Err(Problems::one("looked_again", Problem::NotMet));
+        }
+        Ok(())
+    }
+
     /// What a client sends.
     ///
     /// # Errors
@@ -79,9 +104,38 @@ impl MessageForm {
     }
 }
 
+/// Whether a text holds a name, however it is spaced or capitalised. A name of one letter says nothing.
+fn mentions(text: &str, name: &str) -> bool {
+    let folded = |text: &str| {
+        let letters = text.chars().filter(|letter| !letter.is_whitespace());
+        letters.flat_map(char::to_lowercase).collect::<String>()
+    };
+    let name = folded(name);
+    name.chars().count() > 1 && folded(text).contains(&name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_message_that_names_somebody_is_looked_at_again() {
+        let names = ["陈接", "Erin Walsh", "王"];
+        for (text, names_somebody) in [
+            ("陈 接会给您打电话。", true),
+            ("I asked ERIN WALSH.", true),
+            ("王先生来过。", false),
+            ("我们会给您打电话。", false),
+        ] {
+            let looked = form(text).look_again(names);
+            assert_eq!(looked.is_err(), names_somebody, "{text}");
+            let passed = MessageForm {
+                looked_again: "yes".to_owned(),
+                ..form(text)
+            };
+            assert_eq!(passed.look_again(names), Ok(()), "{text}");
+        }
+    }
 
     fn form(message: &str) -> MessageForm {
         let submission_key = SubmissionKey::from_bytes([1; 16]).to_string();

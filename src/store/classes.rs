@@ -99,6 +99,7 @@ classes! {
         id: Id, complaint_id: Id, seq: Number, side: Code, author_id: Id, body_sealed: Sealed, at: Instant,
         read_at: Instant
     }
+    notes { id: Id, complaint_id: Id, seq: Number, author_id: Id, body_sealed: Sealed, at: Instant }
     contacts {
         id: Id, complaint_id: Id, round: Number, by_id: Id, method: Code, at: Instant, is_reached: Flag,
         summary_sealed: Sealed, entered_at: Instant, is_first_response: Flag

@@ -27,6 +27,7 @@ pub mod drafts;
 pub mod mail;
 pub mod messages;
 mod new_case_file;
+pub mod notes;
 pub mod outbox;
 pub mod people;
 mod person_emails;

@@ -227,6 +227,20 @@ pub async fn named(db: &impl Reads, is_meant: impl Fn(&str) -> bool) -> Result<V
         .collect())
 }
 
+/// The name of everybody with an account, whoever they are.
+///
+/// # Errors
+/// When the database fails.
+pub async fn all_names(db: &impl Reads) -> Result<Vec<String>, StoreError> {
+    let names = people::Entity::find()
+        .select_only()
+        .column(people::Column::DisplayName)
+        .into_tuple()
+        .all(db.connection())
+        .await?;
+    Ok(names)
+}
+
 /// Adds an account.
 ///
 /// # Errors

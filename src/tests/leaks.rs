@@ -20,6 +20,7 @@ const NAME: &str = "白鸦零一";
 const PHONE: &str = "13911112222";
 const STATEMENT: &str = "金丝雀在笼子里唱了一千零一夜";
 const REPLY: &str = "回信里的蓝山雀不飞走";
+const NOTE: &str = "黑枕黄鹂只告诉同事";
 const ANSWER: &str = "灰喜鹊已经读到您的话";
 const ABOUT_ZHENG: Story = Story {
     name: NAME,
@@ -84,6 +85,10 @@ async fn a_case(app: &mut TestApp) -> (Visitor, Visitor, Receipt) {
     let form = page.form(&words.say("messages-send"));
     chen.press(&form.fill(&words.say("messages-body"), ANSWER).filled())
         .await;
+    let page = chen.open(&format!("{case}/messages")).await;
+    let form = page.form(&words.say("messages-note"));
+    chen.press(&form.fill(&words.say("messages-body"), NOTE).filled())
+        .await;
     let page = client
         .open(&format!("/case/{}/messages", receipt.reference))
         .await;
@@ -106,12 +111,13 @@ async fn words_come_back_to_those_alone_whose_part_it_is() {
         assert!(!found(&mine, word).is_empty(), "the client reads {word}");
         assert!(!found(&held, word).is_empty(), "陈接 reads {word}");
     }
+    assert!(!found(&held, NOTE).is_empty(), "陈接 reads the note");
     // Masked until asked for with a purpose.
     for word in [NAME, PHONE] {
         assert_eq!(found(&held, word), Vec::<&str>::new(), "{word} is masked");
     }
     // The client meets roles, never names, and never what staff alone note.
-    for word in ["陈接", "赵迎", "孟理", "高批"] {
+    for word in ["陈接", "赵迎", "孟理", "高批", NOTE] {
         assert_eq!(
             found(&mine, word),
             Vec::<&str>::new(),
@@ -131,7 +137,7 @@ async fn words_come_back_to_those_alone_whose_part_it_is() {
     ] {
         let mut person = app.staff(account).await;
         let pages = walk(&mut person, "/staff", reference).await;
-        for word in [NAME, PHONE, STATEMENT, REPLY, ANSWER, &receipt.code] {
+        for word in [NAME, PHONE, STATEMENT, REPLY, ANSWER, NOTE, &receipt.code] {
             assert_eq!(found(&pages, word), Vec::<&str>::new(), "{account}: {word}");
         }
         let own_address = |url: &&str| url.contains(reference);
@@ -143,7 +149,7 @@ async fn words_come_back_to_those_alone_whose_part_it_is() {
     }
     let mut other = app.visitor();
     let pages = walk(&mut other, "/", reference).await;
-    for word in [NAME, PHONE, STATEMENT, REPLY, ANSWER, &receipt.code] {
+    for word in [NAME, PHONE, STATEMENT, REPLY, ANSWER, NOTE, &receipt.code] {
         assert_eq!(found(&pages, word), Vec::<&str>::new(), "a stranger: {word}");
     }
 }

@@ -33,6 +33,8 @@ crate::codes! {
         StoodBack = "stood-back",
         /// A message went to the client.
         ClientWritten = "client-written",
+        /// A note for colleagues was kept.
+        NoteWritten = "note-written",
         /// A contact was recorded.
         ContactRecorded = "contact-recorded",
     }

@@ -12,6 +12,7 @@ use crate::store::access::OpenContent;
 use crate::store::case_file;
 use crate::store::complaints::Header;
 use crate::store::messages::{self, Message};
+use crate::store::notes::{self, StaffNote};
 use crate::store::people;
 use std::collections::BTreeMap;
 
@@ -22,6 +23,8 @@ pub struct StaffThread {
     pub page: HeaderPage,
     /// Oldest first.
     pub messages: Vec<Message>,
+    /// What colleagues wrote for each other, oldest first.
+    pub notes: Vec<StaffNote>,
     /// Who wrote on our side.
     pub authors: BTreeMap<PersonId, String>,
     /// Whether the first word of this round is owed and late: then a reason is asked for.
@@ -42,12 +45,15 @@ pub async fn staff_thread(ctx: &Ctx, case: &Reference) -> Result<StaffThread, Er
         .await?;
     let db = ctx.db.reader();
     let messages = messages::thread(&db, &grant).await?;
-    let authors = people::names(&db, messages.iter().filter_map(|message| message.author)).await?;
+    let notes = notes::all(&db, &grant).await?;
+    let writers = messages.iter().filter_map(|message| message.author);
+    let authors = people::names(&db, writers.chain(notes.iter().map(|note| note.author))).await?;
     let due = first_response_due(&db, &grant).await?;
     let is_first_response_late = due.is_some_and(|due| is_after(ctx.now(), due));
     Ok(StaffThread {
         page: page_of(&db, &grant).await?,
         messages,
+        notes,
         authors,
         is_first_response_late,
     })

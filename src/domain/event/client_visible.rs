@@ -77,6 +77,7 @@ impl EventKind {
             | Self::FindingSigned
             | Self::FindingMarked
             | Self::EntryAmended
+            | Self::NoteWritten
             | Self::SurveyScheduled
             | Self::SurveyExpired
             | Self::SurveyWaived

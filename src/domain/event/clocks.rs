@@ -69,6 +69,7 @@ impl CaseEvent {
             | Self::ContactAttempted { .. }
             | Self::StatementAmended { .. }
             | Self::InterestDeclared { .. }
+            | Self::NoteWritten { .. }
             | Self::ContentOpened { .. }
             | Self::AccessRefused { .. }
             | Self::DeadlineStarted { .. }
@@ -113,6 +114,7 @@ impl CaseEvent {
             | Self::StatementAmended { .. }
             | Self::InterestDeclared { .. }
             | Self::SafeguardingRaised { .. }
+            | Self::NoteWritten { .. }
             | Self::ContentOpened { .. }
             | Self::AccessRefused { .. }
             | Self::DeadlineStarted { .. }

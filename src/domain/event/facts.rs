@@ -62,6 +62,7 @@ impl CaseEvent {
             Self::MessageSent { message } | Self::MessageReceived { message } => {
                 vec![("message", Fact::Number(message))]
             }
+            Self::NoteWritten { note } => vec![("note", Fact::Number(note))],
             Self::ContactAttempted {
                 method,
                 tried_at,

@@ -117,6 +117,8 @@ crate::codes! {
         MessageSent = "message_sent",
         /// 收到留言.
         MessageReceived = "message_received",
+        /// 内部备注.
+        NoteWritten = "note_written",
         /// 尝试联系.
         ContactAttempted = "contact_attempted",
         /// 报告报复.

@@ -86,6 +86,11 @@ pub enum CaseEvent {
         /// Number of the message in the thread.
         message: i64,
     },
+    /// Staff wrote something down for colleagues.
+    NoteWritten {
+        /// Number of the note on the case.
+        note: i64,
+    },
     /// The client wrote.
     MessageReceived {
         /// Number of the message in the thread.
@@ -182,6 +187,7 @@ impl CaseEvent {
             Self::ComplaintTaken { .. } => EventKind::ComplaintTaken,
             Self::FirstResponseRecorded { .. } => EventKind::FirstResponseRecorded,
             Self::MessageSent { .. } => EventKind::MessageSent,
+            Self::NoteWritten { .. } => EventKind::NoteWritten,
             Self::MessageReceived { .. } => EventKind::MessageReceived,
             Self::ContactAttempted { .. } => EventKind::ContactAttempted,
             Self::StatementAmended { .. } => EventKind::StatementAmended,

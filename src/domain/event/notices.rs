@@ -57,6 +57,7 @@ impl CaseEvent {
             | Self::FirstResponseRecorded { .. }
             | Self::ContactAttempted { .. }
             | Self::InterestDeclared { interest: None, .. }
+            | Self::NoteWritten { .. }
             | Self::ContentOpened { .. }
             | Self::AccessRefused { .. }
             | Self::DeadlineStarted { .. }

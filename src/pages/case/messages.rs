@@ -1,4 +1,4 @@
-//! S-07 往来: the thread with the client and the box to write to them. The first word of a round stops its 24 hours.
+//! S-07 往来: the thread with the client, colleagues' notes in it, and one box for both. The first word of a round stops its 24 hours.
 
 use axum::{extract::State, response::Response};
 use leptos::prelude::*;
@@ -14,9 +14,10 @@ use crate::{
         message::{MessageBody, MessageForm, Side},
         people::Role,
     },
+    store::notes::StaffNote,
     ui::{
-        Button, CaseLayout, EmptyState, Hidden, Message, PostForm, TextArea, Thread, Voice, problem_at,
-        problem_list, words,
+        Button, CaseLayout, Checkbox, EmptyState, Hidden, Message, PostForm, TextArea, Thread, Voice, Weight,
+        problem_at, problem_list, words,
     },
     urls,
     web::{
@@ -69,7 +70,17 @@ fn bubbles(thread: &StaffThread, seen_before: chrono::DateTime<chrono::Utc>) -> 
             is_first_new: first_new == Some(message.seq),
         }
     };
-    thread.messages.iter().map(bubble).collect()
+    let note = |note: &StaffNote| Message {
+        voice: Voice::Internal,
+        author: thread.authors.get(&note.author).cloned().unwrap_or_default(),
+        at: note.at,
+        text: note.body.as_str().to_owned(),
+        is_first_new: false,
+    };
+    let mut said: Vec<_> = thread.messages.iter().map(bubble).collect();
+    said.extend(thread.notes.iter().map(note));
+    said.sort_by_key(|message| message.at);
+    said
 }
 
 fn draw(ctx: &Ctx, thread: &StaffThread, messages: Vec<Message>) -> AnyView {
@@ -109,6 +120,10 @@ fn composer(thread: &StaffThread, state: FormState<MessageForm>) -> AnyView {
                 value=values.breach_reason problem=problem_at(&problems, "breach_reason")/>
         }
     });
+    let names_somebody = problem_at(&problems, "looked_again");
+    let again = names_somebody.map(|problem| {
+        view! { <Checkbox name="looked_again" label=words.say("messages-looked-again") problem=Some(problem)/> }
+    });
     let tone = TONE.map(|key| view! { <li>{words.say(key)}</li> });
     let tone = tone.into_iter().collect::<Vec<_>>();
     view! {
@@ -120,7 +135,12 @@ fn composer(thread: &StaffThread, state: FormState<MessageForm>) -> AnyView {
                 {reason}
                 <TextArea name="message" label=words.say("messages-body") hint=words.say("messages-body-hint")
                     limit=MessageBody::MAX value=values.message problem=problem_at(&problems, "message")/>
-                <div class="acts"><Button label=words.say("messages-send")/></div>
+                {again}
+                <div class="acts">
+                    <Button label=words.say("messages-send")/>
+                    <Button label=words.say("messages-note") weight=Weight::Secondary name="audience" value=MessageForm::INTERNAL/>
+                </div>
+                <p class="hint">{words.say("messages-note-hint")}</p>
             </PostForm>
             <aside class="tone" aria-label=words.say("tone-heading")><h3>{words.say("tone-heading")}</h3><ul>{tone}</ul></aside>
         </section>
@@ -128,17 +148,21 @@ fn composer(thread: &StaffThread, state: FormState<MessageForm>) -> AnyView {
     .into_any()
 }
 
-/// Sends the message.
+/// Sends the message, or keeps the note.
 pub async fn post(
     State(app): State<App>,
     ctx: Ctx,
     Case(case): Case,
     Form { page, values }: Form<MessageForm>,
 ) -> Response {
-    let done = message::send_message(&ctx, &case, &values).await;
+    let (done, notice) = if values.is_internal() {
+        let done = message::write_note(&ctx, &case, &values).await;
+        (done, Notice::NoteWritten)
+    } else {
+        let done = message::send_message(&ctx, &case, &values).await;
+        (done, Notice::ClientWritten)
+    };
     let back = urls::staff_messages(&case);
-    app.answer(page, values, done, |()| {
-        see_other(back).saying(Notice::ClientWritten)
-    })
-    .await
+    app.answer(page, values, done, |()| see_other(back).saying(notice))
+        .await
 }

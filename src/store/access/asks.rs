@@ -27,6 +27,8 @@ asks! {
     RevealIdentity = RevealIdentity,
     /// Write to the other side.
     SendMessage = SendMessage,
+    /// Write for colleagues.
+    WriteNote = WriteNote,
     /// Record a contact by another way.
     RecordContact = RecordContact,
     /// Take from the queue.

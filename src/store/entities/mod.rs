@@ -25,6 +25,7 @@ pub(super) mod exclusions;
 pub(super) mod interest_declarations;
 pub(super) mod memberships;
 pub(super) mod messages;
+pub(super) mod notes;
 pub(super) mod once_keys;
 pub(super) mod outbox;
 pub(super) mod parties;
@@ -88,6 +89,7 @@ pub(super) async fn differences(reader: &impl Connected) -> Vec<String> {
         interest_declarations,
         memberships,
         messages,
+        notes,
         once_keys,
         outbox,
         parties,

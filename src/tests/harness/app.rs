@@ -95,11 +95,16 @@ impl TestApp {
     /// Starts with the demo: its people, and complaints at every stage there is.
     pub async fn with_demo() -> Self {
         let app = Self::start().await;
+        app.seed().await;
+        app
+    }
+
+    /// Tells the demo.
+    pub async fn seed(&self) {
         let (request, ()) = Request::new(()).into_parts();
-        demo::seed(&app.app.ctx(&request))
+        demo::seed(&self.app.ctx(&request))
             .await
             .expect("the demo is told");
-        app
     }
 
     /// Starts on an engine with the people of the demo, and no complaint.

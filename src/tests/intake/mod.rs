@@ -1,4 +1,5 @@
 //! Intake: drafts, submission, the first response.
+mod notes;
 mod staff;
 mod submit;
 mod wizard;
