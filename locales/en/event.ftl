@@ -143,3 +143,16 @@ client-event-disclosed = Part of it was shared, with your consent or as the law 
 client-event-identity-granted = A member of staff was allowed to see who you are.
 client-event-deadline-extended = A date was moved; we told you beforehand.
 client-event-content-opened = { $role } read your complaint.
+
+## S-06 What a history is narrowed down to
+
+timeline-everything = Everything
+timeline-outward = Seen by the client
+timeline-nothing = Nothing is recorded here yet.
+timeline-lists = By subject
+event-group-course = Course
+event-group-conversation = Conversation
+event-group-people = People
+event-group-safety = Safety
+event-group-clocks = Deadlines
+event-group-access = Access

@@ -143,3 +143,16 @@ client-event-disclosed = 经您同意或依法，部分内容告知了他人。
 client-event-identity-granted = 一名工作人员获准查看您的身份。
 client-event-deadline-extended = 一个期限延后了，我们事先告诉了您。
 client-event-content-opened = { $role }查看了您的投诉内容。
+
+## S-06 What a history is narrowed down to
+
+timeline-everything = 全部
+timeline-outward = 投诉人能看到的
+timeline-nothing = 这里还没有记录。
+timeline-lists = 按内容筛选
+event-group-course = 经过
+event-group-conversation = 往来
+event-group-people = 人员
+event-group-safety = 安全
+event-group-clocks = 期限
+event-group-access = 查阅

@@ -77,6 +77,11 @@ pub fn staff_timeline(case: &Reference) -> Local {
     staff_case(case).below("timeline")
 }
 
+/// S-06, what in the history is about one thing, or what the client sees of it.
+pub fn staff_timeline_of(case: &Reference, about: &str) -> Local {
+    Local(Cow::Owned(format!("{}?about={about}", staff_timeline(case))))
+}
+
 /// S-07, writing with the client.
 pub fn staff_messages(case: &Reference) -> Local {
     staff_case(case).below("messages")

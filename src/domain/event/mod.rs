@@ -7,6 +7,7 @@
 mod client_visible;
 mod clocks;
 mod facts;
+mod group;
 mod kind;
 mod notices;
 mod system;
@@ -15,6 +16,7 @@ mod tests;
 
 pub use clocks::{ClockStart, ClockStop};
 pub use facts::Fact;
+pub use group::EventGroup;
 pub use kind::EventKind;
 pub use notices::Notice;
 pub use system::SystemEventKind;

@@ -1,6 +1,7 @@
 //! S-06 时间线: everything that happened, newest first, and whether the chain of it is whole.
 
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
 
 use super::{head, on_case};
 use crate::{
@@ -12,28 +13,89 @@ use crate::{
         code::Code,
         complaint::ContactMethod,
         deadline::{ClockKind, ClockResult},
-        event::OpenedPart,
+        event::{EventGroup, EventKind, OpenedPart},
         interest::InterestKind,
         mail::MailFailure,
         overlay::Safeguarding,
         policy::{Purpose, Why},
     },
     store::events::Recorded,
-    ui::{Banner, CaseLayout, Moment, Timeline, Tone, words},
+    ui::{Banner, CaseLayout, EmptyState, Link, Moment, Tabs, Timeline, Tone, words},
+    urls,
     wording::key_of,
 };
 
 /// The page.
 #[component]
 pub fn TimelinePage() -> impl IntoView {
-    on_case(|ctx, case| async move {
+    let about = use_query_map().with_untracked(|query| query.get("about"));
+    let about = About::of(about.as_deref());
+    on_case(move |ctx, case| async move {
         let history = reading::timeline(&ctx, &case).await?;
         let page = reading::header(&ctx, &case).await?;
-        Ok::<_, Error>(draw(&ctx, &page, history))
+        Ok::<_, Error>(draw(&ctx, &page, about, history))
     })
 }
 
-fn draw(ctx: &Ctx, page: &HeaderPage, history: History) -> AnyView {
+/// What of a history is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum About {
+    Everything,
+    Outward,
+    Group(EventGroup),
+}
+
+impl About {
+    const OUTWARD: &str = "client";
+
+    fn of(asked: Option<&str>) -> Self {
+        match asked {
+            Some(Self::OUTWARD) => Self::Outward,
+            Some(code) => EventGroup::from_code(code).map_or(Self::Everything, Self::Group),
+            None => Self::Everything,
+        }
+    }
+
+    fn keeps(self, kind: EventKind) -> bool {
+        match self {
+            Self::Everything => true,
+            Self::Outward => kind.is_client_visible(),
+            Self::Group(group) => kind.group() == group,
+        }
+    }
+}
+
+/// The ways to narrow a history down, each with how many entries it leaves.
+fn lists(page: &HeaderPage, about: About, history: &History) -> Vec<Link> {
+    let words = words();
+    let case = &page.header.reference;
+    let kept = |which: About| {
+        let entries = history.entries.iter();
+        entries.filter(|entry| which.keeps(entry.event.kind)).count() as u64
+    };
+    let link = |which: About, label: String, href: String| {
+        Link::to(href, label)
+            .counting(kept(which))
+            .current(which == about)
+    };
+    let groups = EventGroup::ALL.iter().map(|group| {
+        let href = urls::staff_timeline_of(case, group.code());
+        link(About::Group(*group), words.label(*group), href.to_string())
+    });
+    let everything = link(
+        About::Everything,
+        words.say("timeline-everything"),
+        urls::staff_timeline(case).to_string(),
+    );
+    let outward = link(
+        About::Outward,
+        words.say("timeline-outward"),
+        urls::staff_timeline_of(case, About::OUTWARD).to_string(),
+    );
+    [everything].into_iter().chain(groups).chain([outward]).collect()
+}
+
+fn draw(ctx: &Ctx, page: &HeaderPage, about: About, history: History) -> AnyView {
     let words = words();
     let last = history.entries.first().map_or(0, |entry| entry.event.seq);
     let (tone, chain) = match history.broken_at {
@@ -46,12 +108,21 @@ fn draw(ctx: &Ctx, page: &HeaderPage, history: History) -> AnyView {
             words.say_with("timeline-broken", &[("seq", seq.into())]),
         ),
     };
-    let moments = history.entries.into_iter().map(moment).collect();
+    let lists = lists(page, about, &history);
+    let shown = history.entries.into_iter();
+    let shown = shown.filter(|entry| about.keeps(entry.event.kind));
+    let moments: Vec<_> = shown.map(moment).collect();
+    let body = if moments.is_empty() {
+        view! { <EmptyState sentence=words.say("timeline-nothing")/> }.into_any()
+    } else {
+        view! { <Timeline moments=moments/> }.into_any()
+    };
     view! {
         <CaseLayout title=words.say("case-timeline") case=head(ctx, page)>
             <Banner tone=tone sentence=chain/>
             <p class="hint">{words.say("timeline-lead")}</p>
-            <Timeline moments=moments/>
+            <Tabs label=words.say("timeline-lists") tabs=lists/>
+            {body}
         </CaseLayout>
     }
     .into_any()

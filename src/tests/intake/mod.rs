@@ -2,4 +2,5 @@
 mod notes;
 mod staff;
 mod submit;
+mod timeline;
 mod wizard;
