@@ -13,7 +13,7 @@ use axum::{
 };
 use leptos::prelude::*;
 use leptos_axum::{LeptosRoutes, generate_route_list};
-use tower_http::compression::CompressionLayer;
+use tower_http::{CompressionLevel, compression::CompressionLayer};
 
 use crate::{
     app,
@@ -164,7 +164,8 @@ fn layered(router: Router<App>, app: &App) -> Router<App> {
         .layer(from_fn(finish::html))
         // Names the request before anything can fail, and logs the status that leaves.
         .layer(from_fn(trace::request))
-        .layer(CompressionLayer::new())
+        // Fast rather than small: what never changes was compressed when it was built.
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         // On every response, whoever made it.
         .layer(from_fn_with_state(app.clone(), headers::add))
 }

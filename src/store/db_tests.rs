@@ -198,6 +198,7 @@ async fn every_connection_is_set_up() {
                 ("PRAGMA cell_size_check", "1"),
                 ("PRAGMA temp_store", "2"),
                 ("PRAGMA journal_size_limit", "67108864"),
+                ("PRAGMA cache_size", "-8192"),
                 ("PRAGMA recursive_triggers", "1"),
             ],
             Engine::Postgres => &[

@@ -67,6 +67,8 @@ fn sqlite(connection: SqliteConnectOptions, purpose: Use) -> SqliteConnectOption
         .pragma("cell_size_check", "ON")
         .pragma("temp_store", "MEMORY")
         .pragma("journal_size_limit", "67108864")
+        // 8 MiB a connection: with the default of 2 a list of a large office is read from the file again and again.
+        .pragma("cache_size", "-8192")
         // Without it `INSERT OR REPLACE` would delete rows past the triggers that forbid it.
         .pragma("recursive_triggers", "ON");
     match purpose {

@@ -2,8 +2,10 @@
 //! page one costs; counts stop at [`COUNT_CAP`], so that they cost the same in a small and in a very large office.
 
 use chrono::{DateTime, Utc};
-use sea_orm::sea_query::{Expr, ExprTrait, SimpleExpr};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::{Asterisk, Expr, ExprTrait, Query as SqlQuery, SimpleExpr};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+};
 use uuid::Uuid;
 
 use super::Reads;
@@ -169,15 +171,20 @@ pub async fn count(
 
 /// How many cases meet a condition, up to the cap.
 pub(super) async fn count_of(db: &impl Reads, what: Condition) -> Result<Count, StoreError> {
-    let n = complaints::Entity::find()
+    let capped = complaints::Entity::find()
         .select_only()
         .column(complaints::Column::Id)
         .filter(what)
         .limit(COUNT_CAP + 1)
-        .into_tuple::<Uuid>()
-        .all(db.connection())
-        .await?
-        .len() as u64;
+        .into_query();
+    // Counted where the rows are: a number travels, not five hundred ids.
+    let counted = SqlQuery::select()
+        .expr_as(Expr::col(Asterisk).count(), "n")
+        .from_subquery(capped, "capped")
+        .to_owned();
+    let row = db.connection().query_one(&counted).await?;
+    let n: Option<i64> = row.map(|row| row.try_get("", "n")).transpose()?;
+    let n = n.and_then(|n| u64::try_from(n).ok()).unwrap_or_default();
     Ok(Count {
         n: Ord::min(n, COUNT_CAP),
         is_capped: n > COUNT_CAP,

@@ -35,10 +35,10 @@ impl Coarse {
         if self.limiter.len() > 10_000 {
             self.limiter.retain_recent();
         }
-        let clock = DefaultClock::default();
         self.limiter
             .check_key(&source)
-            .map_err(|until| until.wait_time_from(clock.now()))
+            // Only now: making a clock asks the processor what it can do.
+            .map_err(|until| until.wait_time_from(DefaultClock::default().now()))
     }
 }
 
