@@ -117,6 +117,7 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/staff/cases/:reference/messages") view=case::messages::MessagesPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/contacts") view=case::contacts::ContactsPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/client") view=case::client::ClientPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/oversight") view=staff::oversight::OversightPage ssr=SsrMode::Async/>
                 <Route path=path!("/admin/mail") view=admin::mail::MailPage ssr=SsrMode::Async/>
             </FlatRoutes>
         </Router>

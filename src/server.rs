@@ -132,6 +132,7 @@ pub fn router(app: App) -> Result<Router, Vec<String>> {
     .post("/staff/cases/{reference}/messages", case::messages::post)
     .post("/staff/cases/{reference}/contacts", case::contacts::post)
     .post("/staff/cases/{reference}/client", case::client::post)
+    .post("/staff/oversight", staff::oversight::post)
     .post("/admin/mail", admin::mail::post);
     let differences = differences(&routes.found);
     if !differences.is_empty() {

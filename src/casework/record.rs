@@ -152,6 +152,8 @@ async fn tell<A>(txn: &Txn, ctx: &Ctx, grant: &Granted<A>, event: &CaseEvent) ->
     Ok(())
 }
 
+/// Who is meant. Whenever nobody of them may know of the case, or is there, somebody else is told: intake, then managers,
+/// then anybody who works on complaints. An excluded person is never among them.
 async fn recipients<A>(
     txn: &Txn,
     grant: &Granted<A>,
@@ -176,10 +178,22 @@ async fn recipients<A>(
         }
     };
     let excluded = standing::excluded(txn, grant).await?;
-    let free = staff.into_iter().filter(|(person, _)| !excluded.contains(person));
-    Ok(free
-        .map(|(person, locale)| (Recipient::Staff(person), locale))
-        .collect())
+    let free = |staff: Vec<(PersonId, Locale)>| -> Vec<(Recipient, Locale)> {
+        let free = staff.into_iter().filter(|(person, _)| !excluded.contains(person));
+        free.map(|(person, locale)| (Recipient::Staff(person), locale))
+            .collect()
+    };
+    let mut told = free(staff);
+    for role in [Role::Intake, Role::Manager, Role::Investigator] {
+        if told.is_empty() {
+            told = free(people::holding(txn, role).await?);
+        }
+    }
+    if told.is_empty() {
+        // Without a reference; the administrator's page says it, too.
+        tracing::error!("nobody may be told of a complaint: everybody is excluded from it");
+    }
+    Ok(told)
 }
 
 /// Writes a refused attempt into the stream of the case that was asked for, if there is one.

@@ -31,6 +31,7 @@
 //! | event, notice | 事件、通知 | [`event`] |
 //! | settings, crisis line | 设置、求助电话 | [`settings`] |
 //! | mail | 邮件 | [`mail`] |
+//! | oversight | 督办 | [`oversight`] |
 #![deny(missing_docs, clippy::wildcard_enum_match_arm)]
 
 pub mod address;
@@ -49,6 +50,7 @@ pub mod locale;
 pub mod mail;
 pub mod message;
 pub mod overlay;
+pub mod oversight;
 pub mod people;
 pub mod policy;
 pub mod receipt;

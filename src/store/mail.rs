@@ -17,7 +17,7 @@ use super::entities::outbox::{Column, Entity, Model};
 use super::error::StoreError;
 use super::outbox::{COMPLAINANT, Recipient, STAFF};
 use super::rows::{code, instant, micros};
-use super::{Announcement, Reads, Txn};
+use super::{Reads, Txn};
 use crate::domain::code::Code;
 use crate::domain::complaint::ComplaintId;
 use crate::domain::event::Notice;
@@ -25,7 +25,7 @@ use crate::domain::locale::Locale;
 use crate::domain::mail::{MailFailure, MailState};
 use crate::domain::people::PersonId;
 
-const TABLE: &str = "outbox";
+pub(super) const TABLE: &str = "outbox";
 
 /// A notice in the hands of one worker.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,7 +120,7 @@ fn due(txn: &Txn, now: DateTime<Utc>) -> SelectStatement {
     due
 }
 
-fn leased(row: Model) -> Result<Leased, StoreError> {
+pub(super) fn leased(row: Model) -> Result<Leased, StoreError> {
     let wrong = |what: &str| StoreError::inconsistent(TABLE, row.id, what);
     let to = match (row.route.as_str(), row.person_id) {
         (COMPLAINANT, None) => Recipient::Complainant,
@@ -199,40 +199,6 @@ async fn after_an_outage(txn: &Txn, now: DateTime<Utc>) -> Result<(), StoreError
 fn outages() -> impl Iterator<Item = &'static str> {
     let outages = MailFailure::ALL.iter().filter(|failure| failure.is_outage());
     outages.map(|failure| failure.code())
-}
-
-/// The complaint of a notice that was given up; `None` when there is none, or it was not given up.
-///
-/// # Errors
-/// When the database fails.
-pub async fn given_up(db: &impl Reads, id: Uuid) -> Result<Option<ComplaintId>, StoreError> {
-    let case: Option<Option<Uuid>> = Entity::find_by_id(id)
-        .select_only()
-        .column(Column::ComplaintId)
-        .filter(Column::State.eq(MailState::Failed.code()))
-        .into_tuple()
-        .one(db.connection())
-        .await?;
-    Ok(case.flatten().map(ComplaintId))
-}
-
-/// Puts a notice that was given up back into the queue, as if it were new.
-///
-/// # Errors
-/// When the database fails.
-pub async fn requeue(txn: &Txn, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
-    Entity::update_many()
-        .col_expr(Column::State, Expr::value(MailState::Waiting.code()))
-        .col_expr(Column::Attempts, Expr::value(0))
-        .col_expr(Column::NextAt, Expr::value(micros(now)))
-        .col_expr(Column::CreatedAt, Expr::value(micros(now)))
-        .col_expr(Column::SettledAt, Expr::value(None::<i64>))
-        .filter(Column::Id.eq(id))
-        .filter(Column::State.eq(MailState::Failed.code()))
-        .exec(txn.connection())
-        .await?;
-    txn.announce(Announcement::MailQueued);
-    Ok(())
 }
 
 /// The queue in numbers, for whoever runs the machine: no kind, no complaint, nobody's name.

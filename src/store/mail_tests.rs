@@ -2,9 +2,10 @@
 use chrono::TimeDelta;
 use uuid::Uuid;
 
-use super::mail::{Leased, Settlement, counts, given_up, lease, requeue, settle};
+use super::mail::{Leased, Settlement, counts, lease, settle};
 use super::outbox::{Recipient, queue};
 use super::testing::{TestStore, add_complaint, at, each_engine};
+use super::undelivered::{given_up, requeue};
 use super::{Announcement, Txn};
 use crate::domain::event::Notice;
 use crate::domain::locale::Locale;

@@ -29,6 +29,7 @@ pub mod messages;
 mod new_case_file;
 pub mod notes;
 pub mod outbox;
+pub mod oversight;
 pub mod people;
 mod person_emails;
 mod person_links;
@@ -49,6 +50,7 @@ pub mod receipts;
 mod resume_codes;
 mod rows;
 mod sign_ins;
+pub mod undelivered;
 
 #[cfg(test)]
 mod counters_tests;
@@ -64,6 +66,8 @@ mod failures_tests;
 mod leaks_tests;
 #[cfg(test)]
 mod mail_tests;
+#[cfg(test)]
+mod oversight_tests;
 #[cfg(test)]
 mod receipts_tests;
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! page one costs; counts stop at [`COUNT_CAP`], so that they cost the same in a small and in a very large office.
 
 use chrono::{DateTime, Utc};
-use sea_orm::sea_query::{Asterisk, Expr, ExprTrait, Query as SqlQuery, SimpleExpr};
+use sea_orm::sea_query::{Asterisk, Expr, ExprTrait, Query as SqlQuery, SelectStatement, SimpleExpr};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
 };
@@ -11,11 +11,13 @@ use uuid::Uuid;
 use super::Reads;
 use super::access::visible_to;
 use super::complaints::Header;
-use super::entities::{complaint_categories, complaints};
+use super::entities::{complaint_categories, complaints, outbox};
 use super::error::StoreError;
 use super::rows::{code, micros};
 use crate::domain::category::Category;
 use crate::domain::code::Code;
+use crate::domain::event::Notice;
+use crate::domain::mail::MailState;
 use crate::domain::people::StaffPrincipal;
 use crate::domain::stage::StageCode;
 
@@ -35,6 +37,8 @@ pub enum List {
     Unanswered,
     /// Held by the viewer, with something from the client nobody has read.
     Unread,
+    /// Held by the viewer, with news the client has not read and cannot be told by mail.
+    ToCall,
     /// Visible to the viewer and past a promise.
     Overdue,
     /// Waiting, with a counsellor the directory does not know.
@@ -202,12 +206,25 @@ fn members(who: StaffPrincipal, list: List, now: DateTime<Utc>) -> Condition {
         List::Mine => mine,
         List::Unanswered => mine.and(complaints::Column::FirstResponseAt.is_null()),
         List::Unread => mine.and(complaints::Column::StaffUnread.gt(0)),
+        List::ToCall => mine
+            .and(complaints::Column::ClientUnread.gt(0))
+            .and(complaints::Column::Id.in_subquery(to_call())),
         List::Overdue => complaints::Column::IsOpen
             .eq(true)
             .and(complaints::Column::NextDueAt.lt(micros(now))),
         List::Unmatched => waiting.and(complaints::Column::IsCounsellorUnmatched.eq(true)),
     };
     Condition::all().add(what).add(visible_to(who))
+}
+
+/// The complaints of clients who have a telephone and no mail, and to whom a message was written.
+fn to_call() -> SelectStatement {
+    SqlQuery::select()
+        .column(outbox::Column::ComplaintId)
+        .from(outbox::Entity)
+        .and_where(outbox::Column::State.eq(MailState::CallInstead.code()))
+        .and_where(outbox::Column::Kind.eq(Notice::NewMessage.code()))
+        .to_owned()
 }
 
 /// Rows after the cursor in (safety, due, id) order.

@@ -17,6 +17,7 @@ mod intake;
 mod leaks;
 mod look;
 mod mail;
+mod oversight;
 mod public;
 mod readme;
 mod structure;

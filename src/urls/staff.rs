@@ -62,6 +62,17 @@ pub fn cases_where(filter: &[(&str, String)], after: Option<&str>) -> Local {
     Local(Cow::Owned(place))
 }
 
+/// MG-05, what a manager has to look at.
+pub fn oversight() -> Local {
+    Local::fixed("/staff/oversight")
+}
+
+/// MG-05, what one rule names, from a row on.
+pub fn oversight_rule(rule: &str, after: Option<&str>) -> Local {
+    let from = after.map_or_else(String::new, |after| format!("&after={after}"));
+    Local(Cow::Owned(format!("/staff/oversight?rule={rule}{from}")))
+}
+
 /// S-05, a case as staff see it.
 pub fn staff_case(case: &Reference) -> Local {
     Local(Cow::Owned(format!("/staff/cases/{case}")))

@@ -37,6 +37,8 @@ crate::codes! {
         NoteWritten = "note-written",
         /// A contact was recorded.
         ContactRecorded = "contact-recorded",
+        /// A letter that was given up is queued again.
+        MailRetried = "mail-retried",
     }
 }
 

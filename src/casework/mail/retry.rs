@@ -3,7 +3,7 @@ use super::super::record::note;
 use super::super::{Ctx, Error};
 use crate::domain::event::SystemEventKind;
 use crate::domain::people::Role;
-use crate::store::{access, mail};
+use crate::store::{access, undelivered};
 use uuid::Uuid;
 
 /// Puts the notice back into the queue. One that left in the meantime stays as it is.
@@ -18,11 +18,11 @@ pub async fn retry(ctx: &Ctx, id: Uuid) -> Result<(), Error> {
         .ok_or(Error::NotFound)?;
     ctx.db
         .write(async |txn| {
-            let case = mail::given_up(txn, id).await?.ok_or(Error::NotFound)?;
+            let case = undelivered::given_up(txn, id).await?.ok_or(Error::NotFound)?;
             access::may_know(txn, ctx.who, case)
                 .await?
                 .ok_or(Error::NotFound)?;
-            mail::requeue(txn, id, ctx.now()).await?;
+            undelivered::requeue(txn, id, ctx.now()).await?;
             note(
                 txn,
                 ctx,

@@ -1,6 +1,9 @@
 //! What waits for the person who asks, as counts that link to the lists behind them.
 use super::super::{Ctx, Error};
+use super::oversight::waiting_on_oversight;
 use super::queue::may_take_some;
+use crate::domain::people::Role;
+use crate::store::oversight;
 use crate::store::queue::{self, Count, List, Page};
 
 /// The numbers of one person's work.
@@ -16,6 +19,12 @@ pub struct MyWork {
     pub unread: Count,
     /// Visible to them and past a promise.
     pub overdue: Count,
+    /// Held by them, with news that the client has to be told by telephone.
+    pub to_call: Count,
+    /// Lines on the oversight page; `None` for anybody but managers.
+    pub oversight: Option<u64>,
+    /// For an administrator: whether somebody has to be given a role, because everybody is excluded from some case.
+    pub is_anything_out_of_reach: bool,
     /// The most pressing of what they hold.
     pub next: Page,
 }
@@ -38,6 +47,9 @@ pub async fn my_work(ctx: &Ctx) -> Result<MyWork, Error> {
         unanswered: queue::count(&db, who, List::Unanswered, now).await?,
         unread: queue::count(&db, who, List::Unread, now).await?,
         overdue: queue::count(&db, who, List::Overdue, now).await?,
+        to_call: queue::count(&db, who, List::ToCall, now).await?,
+        oversight: waiting_on_oversight(ctx).await?,
+        is_anything_out_of_reach: who.is(Role::Admin) && oversight::is_anything_out_of_reach(&db).await?,
         next: queue::page(&db, who, List::Mine, None, now).await?,
     })
 }

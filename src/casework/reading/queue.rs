@@ -18,6 +18,8 @@ crate::codes! {
         Unanswered = "unanswered",
         /// 有新消息 Held by me, with words of the client that nobody has read.
         Unread = "unread",
+        /// 需打电话告知 Held by me; the client has no mail and has not read what is new.
+        ToCall = "call",
         /// 已逾期 Past a promise, as far as I may see.
         Overdue = "overdue",
     }
@@ -59,6 +61,7 @@ fn list(tab: QueueTab) -> List {
         QueueTab::Unmatched => List::Unmatched,
         QueueTab::Unanswered => List::Unanswered,
         QueueTab::Unread => List::Unread,
+        QueueTab::ToCall => List::ToCall,
         QueueTab::Overdue => List::Overdue,
     }
 }

@@ -1,6 +1,7 @@
 //! Pages of every member of staff: signing in, one's own work, one's own account.
 
 pub mod cases;
+pub mod oversight;
 pub mod profile;
 pub mod set_password;
 pub mod sign_in;
@@ -27,10 +28,13 @@ pub fn rail() -> Option<Rail> {
     let works = !who.roles.has(Role::Admin);
     let cases = works.then(|| Link::to(urls::cases().as_str(), words.say("staff-cases")));
     let mail = (!works).then(|| Link::to(urls::admin_mail().as_str(), words.say("admin-mail")));
+    let oversees = who.roles.has(Role::Manager);
+    let oversight = oversees.then(|| Link::to(urls::oversight().as_str(), words.say("oversight")));
     let links = [
         Some(Link::to(urls::staff().as_str(), words.say("staff-work"))),
         queue,
         cases,
+        oversight,
         mail,
     ];
     let account = Link::to(urls::profile().as_str(), words.say("staff-profile"));

@@ -13,7 +13,7 @@ use crate::{
         intake::rows::{self, Names},
     },
     store::queue::Count,
-    ui::{EmptyState, StaffLayout, TagTone, WorkList, WorkRow, words},
+    ui::{Banner, EmptyState, StaffLayout, TagTone, Tone, WorkList, WorkRow, words},
     urls,
 };
 
@@ -40,8 +40,13 @@ fn page(ctx: &Ctx, mut work: MyWork, names: &Names) -> AnyView {
     let words = words();
     let title = words.say("staff-work");
     if ctx.who.staff().is_some_and(|who| who.is(Role::Admin)) {
-        return view! { <StaffLayout title=title><EmptyState sentence=words.say("work-admin")/></StaffLayout> }
-            .into_any();
+        let blocked = work
+            .is_anything_out_of_reach
+            .then(|| view! { <Banner tone=Tone::Blocked sentence=words.say("work-out-of-reach")/> });
+        return view! {
+            <StaffLayout title=title>{blocked}<EmptyState sentence=words.say("work-admin")/></StaffLayout>
+        }
+        .into_any();
     }
     let kinds = kinds(&work);
     let nothing = kinds
@@ -78,9 +83,22 @@ fn kinds(work: &MyWork) -> Vec<WorkRow> {
     let own = [
         row(QueueTab::Unanswered, work.unanswered, Some(TagTone::Time)),
         row(QueueTab::Unread, work.unread, Some(TagTone::Waiting)),
+        row(QueueTab::ToCall, work.to_call, Some(TagTone::Time)),
         row(QueueTab::Mine, work.mine, None),
     ];
-    [overdue].into_iter().chain(waiting).chain(own).collect()
+    let oversight = work.oversight.map(|count| WorkRow {
+        href: urls::oversight().to_string(),
+        label: words().say("oversight"),
+        hint: words().say("work-hint-oversight"),
+        count,
+        status: None,
+    });
+    [overdue]
+        .into_iter()
+        .chain(oversight)
+        .chain(waiting)
+        .chain(own)
+        .collect()
 }
 
 fn hint(tab: QueueTab, count: Count) -> String {

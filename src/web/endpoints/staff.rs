@@ -1,5 +1,6 @@
 //! Pages of staff.
 use super::{CASEWORKERS, Class, Endpoint, Kind, STAFF, form, page, row};
+use crate::domain::people::Role;
 
 /// Its rows.
 pub(super) static ROWS: &[Endpoint] = &[
@@ -15,6 +16,8 @@ pub(super) static ROWS: &[Endpoint] = &[
     form("/staff/profile/sessions", Class::Staff(STAFF)),
     page("/staff/queue", Class::Staff(CASEWORKERS)),
     page("/staff/cases", Class::Staff(CASEWORKERS)),
+    page("/staff/oversight", Class::Staff(&[Role::Manager])),
+    form("/staff/oversight", Class::Staff(&[Role::Manager])),
     // A case answers every member of staff whom it is hidden from alike: 404, the administrator, too.
     page("/staff/cases/{reference}", Class::Staff(STAFF)),
     page("/staff/cases/{reference}/holder", Class::Staff(STAFF)),
