@@ -50,12 +50,8 @@ fn announced(page: &Page) -> usize {
         .iter()
         .find(|row| row.contains(&words.say("work-hint-oversight")))
         .unwrap();
-    row.rsplit(' ')
-        .next()
-        .unwrap()
-        .trim_start_matches(&words.say("work-hint-oversight"))
-        .parse()
-        .unwrap()
+    let digits = row.rsplit(|letter: char| !letter.is_ascii_digit());
+    digits.into_iter().next().unwrap().parse().unwrap()
 }
 
 #[tokio::test]
