@@ -179,6 +179,11 @@ impl Words {
                 self.say_with(&key, &[("max", max.into()), ("over", over.into())])
             }
             Problem::TooShort { min } => self.say_with(&key, &[("min", min.into())]),
+            Problem::NotInRange { min, max } => {
+                self.say_with(&key, &[("min", min.into()), ("max", max.into())])
+            }
+            Problem::DoesNotAddUp { sum } => self.say_with(&key, &[("sum", sum.into())]),
+            Problem::BadLine { line, .. } => self.say_with(&key, &[("line", line.into())]),
             _ => self.say(&key),
         }
     }

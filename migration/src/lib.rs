@@ -21,6 +21,7 @@ mod m20261123_000013_create_sessions;
 mod m20261123_000014_create_counters;
 mod m20261123_000030_note_mail_outcomes;
 mod m20261123_000045_create_settings;
+mod m20261123_000046_add_qualification;
 mod m20261123_000050_create_notes;
 mod m20261123_000051_index_unmatched_complaints;
 
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000014_create_counters::Migration),
             Box::new(m20261123_000030_note_mail_outcomes::Migration),
             Box::new(m20261123_000045_create_settings::Migration),
+            Box::new(m20261123_000046_add_qualification::Migration),
             Box::new(m20261123_000050_create_notes::Migration),
             Box::new(m20261123_000051_index_unmatched_complaints::Migration),
         ]

@@ -32,6 +32,7 @@ pub mod deadline;
 pub mod intake;
 pub mod mail;
 pub mod message;
+pub mod organisation;
 pub mod reading;
 mod record;
 

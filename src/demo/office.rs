@@ -65,6 +65,7 @@ pub(super) async fn directory(ctx: &Ctx) -> Result<SiteId, Error> {
             name: name.to_owned(),
             site: Some(places[site].id),
             person,
+            is_former: false,
         };
         ctx.db
             .write(async |txn| people::add_counsellor(txn, &counsellor).await)

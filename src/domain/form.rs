@@ -50,6 +50,54 @@ pub enum Problem {
     NeedOne,
     /// A rule is not met; the field names the rule.
     NotMet,
+    /// Somebody or something else has it already.
+    Taken,
+    /// Not a sign-in name: small letters, digits, dots and hyphens.
+    NotAnAccount,
+    /// An administrator holds no other role.
+    AdminAlone,
+    /// Somebody would stand above themselves.
+    Loop,
+    /// Not an address of the web.
+    NotAnAddress,
+    /// Leads back to this very site.
+    OwnHost,
+    /// Not a whole number between two others.
+    NotInRange {
+        /// The smallest allowed.
+        min: u32,
+        /// The largest allowed.
+        max: u32,
+    },
+    /// The stages of a path do not add up to what the client is promised.
+    DoesNotAddUp {
+        /// What the stages add up to.
+        sum: u32,
+    },
+    /// A line of a list that cannot be read.
+    BadLine {
+        /// Which, from 1.
+        line: usize,
+        /// What is wrong with it.
+        fault: LineFault,
+    },
+}
+
+/// What is wrong with a line of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineFault {
+    /// Not the number of columns there should be.
+    Columns,
+    /// The date is none.
+    Date,
+    /// Neither off nor a working day.
+    Kind,
+    /// No name, or one that is too long.
+    Name,
+    /// Belongs to another year.
+    Year,
+    /// The same day a second time.
+    Twice,
 }
 
 impl Problem {
@@ -74,6 +122,22 @@ impl Problem {
             Self::Differs => "differs",
             Self::NeedOne => "need-one",
             Self::NotMet => "not-met",
+            Self::Taken => "taken",
+            Self::NotAnAccount => "not-an-account",
+            Self::AdminAlone => "admin-alone",
+            Self::Loop => "loop",
+            Self::NotAnAddress => "not-an-address",
+            Self::OwnHost => "own-host",
+            Self::NotInRange { .. } => "not-in-range",
+            Self::DoesNotAddUp { .. } => "does-not-add-up",
+            Self::BadLine { fault, .. } => match fault {
+                LineFault::Columns => "line-columns",
+                LineFault::Date => "line-date",
+                LineFault::Kind => "line-kind",
+                LineFault::Name => "line-name",
+                LineFault::Year => "line-year",
+                LineFault::Twice => "line-twice",
+            },
         }
     }
 }

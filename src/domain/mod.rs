@@ -26,7 +26,7 @@
 //! | hold, safeguarding | 暂停、安全预警 | [`overlay`] |
 //! | contact, message | 联系、留言 | [`contact`], [`message`] |
 //! | person, role, position | 人员、角色、办案身份 | [`people`] |
-//! | interest | 利益关系 | [`interest`] |
+//! | interest, exclusion, line | 利益关系、回避、上下级 | [`interest`], [`exclusion`], [`hierarchy`], [`cover`] |
 //! | who may do what | 权限 | [`policy`] |
 //! | event, notice | 事件、通知 | [`event`] |
 //! | settings, crisis line | 设置、求助电话 | [`settings`] |
@@ -40,10 +40,13 @@ pub mod category;
 pub mod code;
 pub mod complaint;
 pub mod contact;
+pub mod cover;
 mod crockford;
 pub mod deadline;
 pub mod event;
+pub mod exclusion;
 pub mod form;
+pub mod hierarchy;
 pub mod intake;
 pub mod interest;
 pub mod locale;
@@ -55,6 +58,7 @@ pub mod people;
 pub mod policy;
 pub mod receipt;
 pub mod settings;
+pub mod staffing;
 pub mod stage;
 pub mod text;
 pub mod triage;

@@ -52,7 +52,7 @@ classes! {
         id: Id, account: Directory, display_name: Directory, email_sealed: Sealed, email_index: BlindIndex,
         locale: Code, site_id: Id, supervisor_id: Id, is_safeguarding: Flag, is_active: Flag, is_on_duty:
         Flag, password_hash: PasswordHash, factor_epoch: Number, role_epoch: Number, failures: Number,
-        version: Number, created_at: Instant
+        version: Number, created_at: Instant, qualification: Directory
     }
     person_roles { person_id: Id, role: Code }
     counsellors { id: Id, name: Directory, site_id: Id, person_id: Id, is_former: Flag }

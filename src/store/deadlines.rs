@@ -27,7 +27,7 @@ const TABLE: &str = "deadlines";
 /// A clock and its row.
 #[derive(Clone, Debug)]
 pub struct Kept {
-    id: Uuid,
+    pub(super) id: Uuid,
     /// The clock.
     pub clock: Deadline,
 }
@@ -102,7 +102,7 @@ pub async fn start<A>(txn: &Txn, grant: &Granted<A>, clock: &Deadline) -> Result
     Ok(())
 }
 
-fn restore(row: deadlines::Model) -> Result<Kept, StoreError> {
+pub(super) fn restore(row: deadlines::Model) -> Result<Kept, StoreError> {
     let id = row.id;
     let at = |micros| instant(TABLE, id, micros);
     let whole = |number: i64| {

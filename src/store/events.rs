@@ -20,6 +20,7 @@ use super::db::connected::Connected;
 use super::entities::{event_details, event_heads, events, system_events};
 use super::links::Link;
 use super::rows::{instant, micros};
+pub use super::system_stream::{SystemRecord, system_history};
 use super::{Reads, StoreError, Txn};
 use crate::domain::code::Code;
 use crate::domain::complaint::ComplaintId;

@@ -42,15 +42,19 @@ mod engines;
 mod entities;
 mod error;
 pub mod events;
+mod exclusion;
 mod header;
 mod line;
 pub mod links;
 mod reader;
+pub mod recalculation;
 pub mod receipts;
 mod resume_codes;
 mod rows;
 mod sign_ins;
 pub mod undelivered;
+pub mod staff;
+mod system_stream;
 
 #[cfg(test)]
 mod counters_tests;

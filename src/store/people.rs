@@ -10,14 +10,14 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 
 use super::db::connected::Connected as _;
 pub use super::directory::{
-    Counsellor, Site, add_counsellor, add_site, counsellor_name, counsellors, first_counsellor_named,
-    site_name, sites,
+    Counsellor, Site, add_counsellor, add_site, all_sites, change_counsellor, counsellor_name, counsellors,
+    first_counsellor_named, rename_site, retire_site, site_name, sites,
 };
 use super::entities::{people, person_roles};
 use super::error::StoreError;
-pub use super::line::line_of;
+pub use super::line::hierarchy;
 pub use super::person_emails::{email_of, set_email};
-pub use super::person_links::{add_link, link, spend_link};
+pub use super::person_links::{add_link, end_links, link, spend_link};
 use super::rows::{code, micros};
 use super::{Reads, Txn};
 use crate::domain::code::Code;
@@ -264,6 +264,7 @@ pub async fn add(txn: &Txn, new: NewPerson, at: DateTime<Utc>) -> Result<(), Sto
         failures: Set(0),
         version: Set(1),
         created_at: Set(micros(at)),
+        qualification: Set(None),
     }
     .insert(txn.connection())
     .await?;

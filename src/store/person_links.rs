@@ -70,3 +70,17 @@ pub async fn spend_link(txn: &Txn, token_hash: &[u8], at: DateTime<Utc>) -> Resu
         .await?;
     Ok(done.rows_affected == 1)
 }
+
+/// Ends every open link of a person.
+///
+/// # Errors
+/// When the database fails.
+pub async fn end_links(txn: &Txn, person: PersonId, at: DateTime<Utc>) -> Result<(), StoreError> {
+    person_links::Entity::update_many()
+        .col_expr(person_links::Column::UsedAt, Expr::value(micros(at)))
+        .filter(person_links::Column::PersonId.eq(person.0))
+        .filter(person_links::Column::UsedAt.is_null())
+        .exec(txn.connection())
+        .await?;
+    Ok(())
+}

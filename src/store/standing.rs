@@ -13,28 +13,18 @@ use super::access::Granted;
 use super::db::connected::Connected as _;
 use super::entities::{exclusions, interest_declarations};
 use super::error::StoreError;
+use super::exclusion::{hold_lines, settle};
+pub use super::exclusion::{relink, rematch};
 use super::people;
 use super::rows::micros;
 use super::{Reads, Txn};
 use crate::domain::code::Code;
+pub use crate::domain::exclusion::ExclusionReason;
+use crate::domain::exclusion::Meant;
 use crate::domain::intake::Service;
 use crate::domain::interest::InterestDeclaration;
 use crate::domain::people::PersonId;
 use crate::domain::text::PersonName;
-
-crate::codes! {
-    /// Why somebody may not know of a case.
-    pub enum ExclusionReason as "exclusion_reason" {
-        /// 被投诉人 It is about them.
-        Respondent = "respondent",
-        /// 被投诉人的上下级 They stand above or below the person it is about.
-        Line = "line",
-        /// 投诉人不希望其接触 The client does not want them near it; until a manager decides.
-        Unwanted = "unwanted",
-        /// 已声明利益关系 They declared an interest.
-        Interest = "interest",
-    }
-}
 
 /// Excludes everybody the client named, and their lines: the counsellors complained about, and staff the client does not
 /// want near it. A name is matched against the directory and against all staff, so that a name typed by hand protects
@@ -48,18 +38,12 @@ pub async fn exclude_named<A>(
     service: &Service,
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    for (names, reason) in [
-        (&service.counsellors, ExclusionReason::Respondent),
-        (&service.unwanted_staff, ExclusionReason::Unwanted),
-    ] {
-        for person in meant(txn, names).await? {
-            exclude(txn, grant, person, reason, at).await?;
-            for other in people::line_of(txn, person).await? {
-                exclude(txn, grant, other, ExclusionReason::Line, at).await?;
-            }
-        }
-    }
-    Ok(())
+    hold_lines(txn, false).await?;
+    let meant = Meant {
+        respondents: meant(txn, &service.counsellors).await?,
+        unwanted: meant(txn, &service.unwanted_staff).await?,
+    };
+    settle(txn, grant.case().0, &meant, at).await
 }
 
 /// The staff these names may mean: accounts of that name, and accounts of counsellors of that name.

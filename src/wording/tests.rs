@@ -258,6 +258,7 @@ fn a_problem_says_its_numbers_and_no_invisible_mark() {
 
 #[test]
 fn every_problem_has_a_sentence() {
+    let bad = |fault| Problem::BadLine { line: 1, fault };
     for words in [Words::new(Locale::ZhCn), Words::new(Locale::En)] {
         for problem in [
             Problem::Required,
@@ -278,6 +279,20 @@ fn every_problem_has_a_sentence() {
             Problem::Differs,
             Problem::NeedOne,
             Problem::NotMet,
+            Problem::Taken,
+            Problem::NotAnAccount,
+            Problem::AdminAlone,
+            Problem::Loop,
+            Problem::NotAnAddress,
+            Problem::OwnHost,
+            Problem::NotInRange { min: 1, max: 2 },
+            Problem::DoesNotAddUp { sum: 1 },
+            bad(LineFault::Columns),
+            bad(LineFault::Date),
+            bad(LineFault::Kind),
+            bad(LineFault::Name),
+            bad(LineFault::Year),
+            bad(LineFault::Twice),
         ] {
             assert!(!words.problem("any_field", problem).is_empty());
         }

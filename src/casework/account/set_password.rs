@@ -19,7 +19,7 @@ pub struct SetPasswordForm {
 }
 
 /// What the table knows of a link.
-pub(super) fn token_hash(token: &str) -> [u8; 32] {
+pub(in crate::casework) fn token_hash(token: &str) -> [u8; 32] {
     digest(&[b"person link", token.as_bytes()])
 }
 

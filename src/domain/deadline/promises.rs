@@ -152,8 +152,8 @@ impl Promises {
         }
     }
 
-    /// Whether the stage budgets of a path add up to what the client is promised.
-    pub fn adds_up(&self, path: Path) -> bool {
+    /// Working days of all stages of a path together.
+    pub fn sum(&self, path: Path) -> u32 {
         let budget = self.budget(path);
         let stages = [
             budget.team_ready,
@@ -162,7 +162,12 @@ impl Promises {
             budget.approval,
             budget.send,
         ];
-        self.triage_working_days + stages.iter().sum::<u32>() == budget.outcome
+        self.triage_working_days + stages.iter().sum::<u32>()
+    }
+
+    /// Whether the stage budgets of a path add up to what the client is promised.
+    pub fn adds_up(&self, path: Path) -> bool {
+        self.sum(path) == self.budget(path).outcome
     }
 
     /// How long a clock runs. Until the path is set it is the standard one. `safeguarding` matters to the contact clock

@@ -74,6 +74,7 @@ impl CaseEvent {
             | Self::AccessRefused { .. }
             | Self::DeadlineStarted { .. }
             | Self::DeadlineStopped { .. }
+            | Self::DeadlineRecalculated { .. }
             | Self::DeadlineWarned { .. }
             | Self::DeliveryFailed { .. }
             | Self::DeadlineBreached { .. } => vec![],
@@ -119,6 +120,7 @@ impl CaseEvent {
             | Self::AccessRefused { .. }
             | Self::DeadlineStarted { .. }
             | Self::DeadlineStopped { .. }
+            | Self::DeadlineRecalculated { .. }
             | Self::DeadlineWarned { .. }
             | Self::DeliveryFailed { .. }
             | Self::DeadlineBreached { .. } => vec![],

@@ -117,6 +117,15 @@ impl CaseEvent {
                 ("notice", Fact::Code(notice.code())),
                 ("failure", Fact::Code(failure.code())),
             ],
+            Self::DeadlineRecalculated {
+                clock,
+                was_due_at,
+                due_at,
+            } => vec![
+                ("clock", Fact::Code(clock.code())),
+                ("was_due_at", Fact::Instant(was_due_at)),
+                ("due_at", Fact::Instant(due_at)),
+            ],
             Self::DeadlineWarned { clock, step } => {
                 vec![
                     ("clock", Fact::Code(clock.code())),

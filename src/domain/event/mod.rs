@@ -156,6 +156,15 @@ pub enum CaseEvent {
         /// In time or not.
         result: ClockResult,
     },
+    /// The calendar changed, and a clock with it.
+    DeadlineRecalculated {
+        /// Which.
+        clock: ClockKind,
+        /// When it was due.
+        was_due_at: DateTime<Utc>,
+        /// When it is due now.
+        due_at: DateTime<Utc>,
+    },
     /// A part of the time is gone.
     DeadlineWarned {
         /// Which clock.
@@ -199,6 +208,7 @@ impl CaseEvent {
             Self::AccessRefused { .. } => EventKind::AccessRefused,
             Self::DeadlineStarted { .. } => EventKind::DeadlineStarted,
             Self::DeadlineStopped { .. } => EventKind::DeadlineStopped,
+            Self::DeadlineRecalculated { .. } => EventKind::DeadlineRecalculated,
             Self::DeadlineWarned { .. } => EventKind::DeadlineWarned,
             Self::DeliveryFailed { .. } => EventKind::DeliveryFailed,
             Self::DeadlineBreached { .. } => EventKind::DeadlineBreached,

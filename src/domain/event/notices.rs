@@ -61,7 +61,8 @@ impl CaseEvent {
             | Self::ContentOpened { .. }
             | Self::AccessRefused { .. }
             | Self::DeadlineStarted { .. }
-            | Self::DeadlineStopped { .. } => vec![],
+            | Self::DeadlineStopped { .. }
+            | Self::DeadlineRecalculated { .. } => vec![],
         }
     }
 }

@@ -11,6 +11,24 @@ crate::codes! {
         SignInFailed = "sign_in_failed",
         /// 修改密码 A password was set or changed.
         PasswordChanged = "password_changed",
+        /// 更改设置 A part of the settings was decided.
+        SettingsChanged = "settings_changed",
+        /// 更改日历 The calendar of a year was decided.
+        CalendarChanged = "calendar_changed",
+        /// 更改人员 Somebody's details, supervisor or rota changed.
+        PersonChanged = "person_changed",
+        /// 更改角色 Somebody's roles or flags changed.
+        RolesChanged = "roles_changed",
+        /// 停用账户 An account was closed.
+        AccountClosed = "account_closed",
+        /// 恢复账户 An account was opened again.
+        AccountOpened = "account_opened",
+        /// 发出链接 A one-time link was given out.
+        LinkGiven = "link_given",
+        /// 更改服务点 A place was added, renamed, retired or brought back.
+        SiteChanged = "site_changed",
+        /// 更改咨询师 A counsellor was added or changed.
+        CounsellorChanged = "counsellor_changed",
         /// 结束其他会话 Somebody ended their other sessions.
         SessionsEnded = "sessions_ended",
         /// 再次发送邮件 A manager had a notice sent again.

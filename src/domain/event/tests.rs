@@ -81,6 +81,11 @@ fn events() -> Vec<CaseEvent> {
             notice: Notice::NewMessage,
             failure: MailFailure::Refused,
         },
+        CaseEvent::DeadlineRecalculated {
+            clock: ClockKind::Triage,
+            was_due_at: at(),
+            due_at: at(),
+        },
         CaseEvent::DeadlineWarned {
             clock: ClockKind::FirstResponse,
             step: WarningStep::Half,

@@ -1,9 +1,13 @@
 //! What the organisation decides about itself: how it is called and reached, whom to call in danger, what it promises,
 //! which days it works. Kept as rows; what nobody has set yet comes from the environment.
 
+mod forms;
 mod organisation;
+mod promises_form;
 
+pub use forms::{CrisisLinesForm, NAME_ZH_FIELDS, NUMBER_FIELDS, OrganisationForm};
 pub use organisation::{CrisisLine, Organisation};
+pub use promises_form::{PromisesForm, changed_clocks};
 
 use std::sync::Arc;
 

@@ -30,6 +30,8 @@ pub struct Model {
     pub failures: i64,
     pub version: i64,
     pub created_at: i64,
+    /// What they are qualified for.
+    pub qualification: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
