@@ -118,6 +118,20 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/staff/cases/:reference/contacts") view=case::contacts::ContactsPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/client") view=case::client::ClientPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/oversight") view=staff::oversight::OversightPage ssr=SsrMode::Async/>
+                <Route path=path!("/admin") view=admin::checklist::ChecklistPage ssr=SsrMode::Async/>
+                <Route path=path!("/admin/people") view=admin::people::PeoplePage ssr=SsrMode::Async/>
+                <Route path=path!("/admin/people/new") view=admin::invite::InvitePage ssr=SsrMode::Async/>
+                <Route path=path!("/admin/people/:person") view=admin::person::PersonPage ssr=SsrMode::Async/>
+                <Route path=path!("/admin/people/:person/access") view=admin::person_access::PersonAccessPage ssr=SsrMode::Async/>
+                <Route path=path!("/admin/sites") view=admin::sites::SitesPage ssr=SsrMode::Async/>
+                <Route path=path!("/admin/sites/:site") view=admin::site::SitePage ssr=SsrMode::Async/>
+                <Route path=path!("/admin/counsellors") view=admin::counsellors::CounsellorsPage ssr=SsrMode::Async/>
+                <Route path=path!("/admin/counsellors/new") view=admin::counsellor::NewCounsellorPage ssr=SsrMode::Async/>
+                <Route path=path!("/admin/counsellors/:counsellor") view=admin::counsellor::CounsellorPage ssr=SsrMode::Async/>
+                <Route path=path!("/admin/organisation") view=admin::organisation::OrganisationPage ssr=SsrMode::Async/>
+                <Route path=path!("/admin/organisation/crisis-lines") view=admin::crisis_lines::CrisisLinesPage ssr=SsrMode::Async/>
+                <Route path=path!("/admin/organisation/promises") view=admin::promises::PromisesPage ssr=SsrMode::Async/>
+                <Route path=path!("/admin/calendar") view=admin::calendar::CalendarPage ssr=SsrMode::Async/>
                 <Route path=path!("/admin/mail") view=admin::mail::MailPage ssr=SsrMode::Async/>
             </FlatRoutes>
         </Router>

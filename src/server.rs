@@ -133,6 +133,18 @@ pub fn router(app: App) -> Result<Router, Vec<String>> {
     .post("/staff/cases/{reference}/contacts", case::contacts::post)
     .post("/staff/cases/{reference}/client", case::client::post)
     .post("/staff/oversight", staff::oversight::post)
+    .post("/admin/people/new", admin::invite::post)
+    .post("/admin/people/{person}", admin::person::post)
+    .post("/admin/people/{person}/link", admin::person::post_link)
+    .post("/admin/people/{person}/access", admin::person_access::post)
+    .post("/admin/sites", admin::sites::post)
+    .post("/admin/sites/{site}", admin::site::post)
+    .post("/admin/counsellors/new", admin::counsellor::post_new)
+    .post("/admin/counsellors/{counsellor}", admin::counsellor::post)
+    .post("/admin/organisation", admin::organisation::post)
+    .post("/admin/organisation/crisis-lines", admin::crisis_lines::post)
+    .post("/admin/organisation/promises", admin::promises::post)
+    .post("/admin/calendar", admin::calendar::post)
     .post("/admin/mail", admin::mail::post);
     let differences = differences(&routes.found);
     if !differences.is_empty() {

@@ -91,7 +91,11 @@ pub fn TextInput(
     /// Whether the label ends in 「（选填）」.
     #[prop(optional)]
     is_optional: bool,
+    /// Id and key of its problem where several fields share a name.
+    #[prop(optional)]
+    id: Option<&'static str>,
 ) -> impl IntoView {
+    let id = id.unwrap_or(name);
     let (kind_name, inputmode) = kind.attributes();
     let spellcheck = kind.is_machine_like().then_some("false");
     let capitals = kind.is_machine_like().then_some(if kind == InputKind::Code {
@@ -105,14 +109,14 @@ pub fn TextInput(
     } else {
         width.class()
     };
-    let described = described_by(name, problem.is_some(), !hint.is_empty());
+    let described = described_by(id, problem.is_some(), !hint.is_empty());
     let (class_of_frame, is_invalid) = (frame(problem.as_ref()), invalid(problem.as_ref()));
     view! {
         <div class=class_of_frame>
-            <label for=name>{label_words(label, is_optional)}</label>
-            {hint_line(name, hint)}
-            {problem_line(name, problem)}
-            <input class=class id=name name=name type=kind_name value=value inputmode=inputmode
+            <label for=id>{label_words(label, is_optional)}</label>
+            {hint_line(id, hint)}
+            {problem_line(id, problem)}
+            <input class=class id=id name=name type=kind_name value=value inputmode=inputmode
                 autocomplete=autocomplete.unwrap_or("off") spellcheck=spellcheck autocapitalize=capitals
                 aria-invalid=is_invalid aria-describedby=described/>
         </div>

@@ -44,6 +44,24 @@ impl App {
         }
     }
 
+    /// Answers a post that only asked what would happen: the same page, with the values as typed and what was found.
+    /// Nothing was done, so nothing is redirected.
+    pub async fn before<F, X>(&self, page: Parts, values: F, found: X) -> Response
+    where
+        F: Clone + Send + Sync + 'static,
+        X: Clone + Send + Sync + 'static,
+    {
+        let state = FormState {
+            values,
+            problems: Problems::none(),
+        };
+        self.draw(page, move || {
+            provide_context(state.clone());
+            provide_context(found.clone());
+        })
+        .await
+    }
+
     /// The same page again. Its own status wins over ours unless it is 200: a case that has become invisible stays
     /// a 404.
     async fn again<F>(&self, page: Parts, values: F, problems: Problems, refusal: Refusal) -> Response

@@ -37,6 +37,7 @@ pub mod limits;
 pub mod listen;
 pub mod live;
 pub mod locale;
+pub mod new_link;
 pub mod notice;
 pub mod origin;
 pub mod parked;

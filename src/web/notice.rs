@@ -39,6 +39,22 @@ crate::codes! {
         ContactRecorded = "contact-recorded",
         /// A letter that was given up is queued again.
         MailRetried = "mail-retried",
+        /// A part of the settings was saved.
+        SettingsSaved = "settings-saved",
+        /// The calendar was saved and clocks moved with it.
+        CalendarSaved = "calendar-saved",
+        /// Somebody was added to the staff.
+        PersonAdded = "person-added",
+        /// Somebody's details were saved.
+        PersonSaved = "person-saved",
+        /// An account was closed.
+        AccountClosed = "account-closed",
+        /// An account was opened again.
+        AccountOpened = "account-opened",
+        /// A one-time link was drawn.
+        LinkGiven = "link-given",
+        /// The directory of places or counsellors was saved.
+        DirectorySaved = "directory-saved",
     }
 }
 

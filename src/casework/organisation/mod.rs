@@ -16,7 +16,7 @@ pub use change_counsellor::{add_counsellor, change_counsellor};
 pub use change_person::change_person;
 pub use change_settings::{decide_crisis_lines, decide_organisation, decide_promises, promises_effect};
 pub use change_site::{add_site, change_site};
-pub use checklist::{Checklist, Item, State, checklist};
+pub use checklist::{Checklist, Item, State, checklist, missing_year};
 pub use give_link::give_link;
 pub use invite::invite;
 pub use set_activity::set_activity;

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::people::{Role, Roles},
+    pages::admin,
     ui::{Link, Rail, words},
     urls,
     web::session::Colleague,
@@ -27,26 +28,30 @@ pub fn rail() -> Option<Rail> {
     let queue = has_queue.then(|| Link::to(urls::queue().as_str(), words.say("staff-queue")));
     let works = !who.roles.has(Role::Admin);
     let cases = works.then(|| Link::to(urls::cases().as_str(), words.say("staff-cases")));
-    let mail = (!works).then(|| Link::to(urls::admin_mail().as_str(), words.say("admin-mail")));
     let oversees = who.roles.has(Role::Manager);
     let oversight = oversees.then(|| Link::to(urls::oversight().as_str(), words.say("oversight")));
     let links = [
-        Some(Link::to(urls::staff().as_str(), words.say("staff-work"))),
+        works.then(|| Link::to(urls::staff().as_str(), words.say("staff-work"))),
         queue,
         cases,
         oversight,
-        mail,
     ];
+    let admin = if works { vec![] } else { admin::links() };
     let account = Link::to(urls::profile().as_str(), words.say("staff-profile"));
     Some(Rail {
         name: who.name.clone(),
         roles: roles(who.roles),
-        links: links.into_iter().flatten().chain([account]).collect(),
+        links: links
+            .into_iter()
+            .flatten()
+            .chain(admin)
+            .chain([account])
+            .collect(),
     })
 }
 
 /// Roles as a phrase.
-fn roles(roles: Roles) -> String {
+pub(super) fn roles(roles: Roles) -> String {
     let words = words();
     let names: Vec<_> = roles.iter().map(|role| words.label(role)).collect();
     words.list(&names)

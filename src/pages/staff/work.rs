@@ -13,7 +13,7 @@ use crate::{
         intake::rows::{self, Names},
     },
     store::queue::Count,
-    ui::{Banner, EmptyState, StaffLayout, TagTone, Tone, WorkList, WorkRow, words},
+    ui::{Banner, EmptyState, Link, StaffLayout, TagTone, Tone, WorkList, WorkRow, words},
     urls,
 };
 
@@ -43,8 +43,9 @@ fn page(ctx: &Ctx, mut work: MyWork, names: &Names) -> AnyView {
         let blocked = work
             .is_anything_out_of_reach
             .then(|| view! { <Banner tone=Tone::Blocked sentence=words.say("work-out-of-reach")/> });
+        let setup = Link::to(urls::admin().as_str(), words.say("admin-title"));
         return view! {
-            <StaffLayout title=title>{blocked}<EmptyState sentence=words.say("work-admin")/></StaffLayout>
+            <StaffLayout title=title>{blocked}<EmptyState sentence=words.say("work-admin") link=Some(setup)/></StaffLayout>
         }
         .into_any();
     }

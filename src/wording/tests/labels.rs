@@ -10,10 +10,9 @@ use super::*;
 use crate::domain::category::{Category, CategoryGroup};
 
 /// Enumerations that no page, mail or letter says as a word: parts of rules, keys of limits, names of drawings.
-const NEVER_SAID: [&str; 12] = [
+const NEVER_SAID: [&str; 11] = [
     "action",
     "audience",
-    "day_kind",
     "icon",
     "limit",
     "owner",
