@@ -65,6 +65,8 @@ mod drafts_tests;
 #[cfg(test)]
 mod events_tests;
 #[cfg(test)]
+mod exclusion_tests;
+#[cfg(test)]
 mod failures_tests;
 #[cfg(test)]
 mod leaks_tests;

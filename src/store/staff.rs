@@ -19,6 +19,10 @@ use crate::domain::staffing::PersonDetails;
 
 /// A member of staff with everything an administrator decides about them.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "the yes and no of a form, each a box of its own"
+)]
 pub struct Member {
     /// Who.
     pub id: PersonId,

@@ -8,6 +8,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta, TimeZone, Utc};
 use fluent_syntax::ast;
 
 use super::*;
+use crate::domain::form::LineFault;
 
 /// Words that G-09 keeps out of the product.
 const NEVER: [&str; 6] = ["必须证明", "声称", "指控不实", "被告", "无效投诉", "非法输入"];

@@ -22,8 +22,8 @@ use crate::{
         staff::{self, Member},
     },
     ui::{
-        Banner, Button, ButtonLink, CodePlate, Hidden, Link, PostForm, StaffLayout, SummaryList, SummaryRow,
-        Tone, Weight, problem_list, words,
+        Banner, Button, ButtonLink, Hidden, Link, PostForm, StaffLayout, SummaryList, SummaryRow, Tone,
+        Weight, problem_list, words,
     },
     urls,
     web::{App, Form, Notice, Refusal, form::state, new_link, see_other, see_other::header},
@@ -126,7 +126,8 @@ fn link_once(ctx: &Ctx, member: &Member) -> Option<AnyView> {
         view! {
             <section>
                 <h2>{words.say("admin-link")}</h2>
-                <CodePlate label=words.say("admin-link-label") code=address/>
+                <p>{words.say("admin-link-label")}</p>
+                <p class="one-time-link"><code translate="no">{address}</code></p>
                 <p><strong>{words.say("admin-link-once")}</strong></p>
             </section>
         }
@@ -166,6 +167,9 @@ fn access(member: &Member) -> AnyView {
 }
 
 /// Saves what was changed.
+///
+/// # Errors
+/// `NotFound` for an address that names nobody.
 pub async fn post(
     State(app): State<App>,
     ctx: Ctx,
