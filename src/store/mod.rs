@@ -52,9 +52,9 @@ pub mod receipts;
 mod resume_codes;
 mod rows;
 mod sign_ins;
-pub mod undelivered;
 pub mod staff;
 mod system_stream;
+pub mod undelivered;
 
 #[cfg(test)]
 mod counters_tests;
