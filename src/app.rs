@@ -117,6 +117,8 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/staff/cases/:reference/messages") view=case::messages::MessagesPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/contacts") view=case::contacts::ContactsPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/client") view=case::client::ClientPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/handover") view=intake::handover::HandoverPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/opening") view=case::opening::OpeningPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/oversight") view=staff::oversight::OversightPage ssr=SsrMode::Async/>
                 <Route path=path!("/admin") view=admin::checklist::ChecklistPage ssr=SsrMode::Async/>
                 <Route path=path!("/admin/people") view=admin::people::PeoplePage ssr=SsrMode::Async/>

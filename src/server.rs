@@ -132,6 +132,8 @@ pub fn router(app: App) -> Result<Router, Vec<String>> {
     .post("/staff/cases/{reference}/messages", case::messages::post)
     .post("/staff/cases/{reference}/contacts", case::contacts::post)
     .post("/staff/cases/{reference}/client", case::client::post)
+    .post("/staff/cases/{reference}/handover", intake::handover::post)
+    .post("/staff/cases/{reference}/opening", case::opening::post)
     .post("/staff/oversight", staff::oversight::post)
     .post("/admin/people/new", admin::invite::post)
     .post("/admin/people/{person}", admin::person::post)

@@ -473,6 +473,7 @@ notice-safety-alert = Something needs you at once.
 notice-interest-declared = A colleague has declared an interest.
 notice-deadline-near = A deadline is near.
 notice-deadline-over = A deadline has passed.
+notice-invited = You are asked to take something on.
 notice-mail-failed = A notice was not delivered; please use another way.
 
 ## Why somebody is kept away from a case

@@ -473,6 +473,7 @@ notice-safety-alert = 有一项需要马上处理的事。
 notice-interest-declared = 有同事声明了利害关系。
 notice-deadline-near = 有一个期限快到了。
 notice-deadline-over = 有一个期限已经过了。
+notice-invited = 有一件工作请您接手。
 notice-mail-failed = 有一封通知没有送到，请换一种方式联系。
 
 ## Why somebody is kept away from a case

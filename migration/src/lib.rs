@@ -20,6 +20,8 @@ mod m20261123_000012_create_drafts;
 mod m20261123_000013_create_sessions;
 mod m20261123_000014_create_counters;
 mod m20261123_000030_note_mail_outcomes;
+mod m20261123_000031_create_openings;
+mod m20261123_000032_create_handovers;
 mod m20261123_000045_create_settings;
 mod m20261123_000046_add_qualification;
 mod m20261123_000050_create_notes;
@@ -50,6 +52,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000013_create_sessions::Migration),
             Box::new(m20261123_000014_create_counters::Migration),
             Box::new(m20261123_000030_note_mail_outcomes::Migration),
+            Box::new(m20261123_000031_create_openings::Migration),
+            Box::new(m20261123_000032_create_handovers::Migration),
             Box::new(m20261123_000045_create_settings::Migration),
             Box::new(m20261123_000046_add_qualification::Migration),
             Box::new(m20261123_000050_create_notes::Migration),

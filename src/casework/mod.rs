@@ -33,6 +33,7 @@ pub mod intake;
 pub mod mail;
 pub mod message;
 pub mod organisation;
+pub mod oversight;
 pub mod reading;
 mod record;
 

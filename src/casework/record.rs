@@ -12,7 +12,7 @@ use crate::seal::random;
 use crate::store::access::{self, Granted};
 use crate::store::events::{self, Actor, Codes, NewEvent};
 use crate::store::outbox::{self, Recipient};
-use crate::store::{Announcement, Txn, contacts, deadlines, people, standing};
+use crate::store::{Announcement, Txn, contacts, deadlines, handovers, people, standing};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -167,6 +167,10 @@ async fn recipients<A>(
         Audience::Owner => match header.holder {
             Some(holder) => people::reader(txn, holder).await?,
             None => people::holding(txn, Role::Intake).await?,
+        },
+        Audience::Invited => match handovers::asked(txn, grant).await? {
+            Some(person) => people::reader(txn, person).await?,
+            None => vec![],
         },
         Audience::IntakeDuty => people::holding(txn, Role::Intake).await?,
         Audience::Managers => people::holding(txn, Role::Manager).await?,

@@ -32,6 +32,7 @@
 //! | settings, crisis line | 设置、求助电话 | [`settings`] |
 //! | mail | 邮件 | [`mail`] |
 //! | oversight | 督办 | [`oversight`] |
+//! | opening, handover | 打开内容、移交 | [`opening`], [`handover`] |
 #![deny(missing_docs, clippy::wildcard_enum_match_arm)]
 
 pub mod address;
@@ -46,12 +47,14 @@ pub mod deadline;
 pub mod event;
 pub mod exclusion;
 pub mod form;
+pub mod handover;
 pub mod hierarchy;
 pub mod intake;
 pub mod interest;
 pub mod locale;
 pub mod mail;
 pub mod message;
+pub mod opening;
 pub mod overlay;
 pub mod oversight;
 pub mod people;

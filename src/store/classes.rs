@@ -128,6 +128,11 @@ classes! {
         Code, state: Code, attempts: Number, next_at: Instant, leased_until: Instant, message_id: Reference,
         created_at: Instant, failure: Code, settled_at: Instant
     }
+    openings { id: Id, complaint_id: Id, person_id: Id, purpose: Code, opened_at: Instant, until: Instant }
+    handovers {
+        id: Id, complaint_id: Id, from_id: Id, to_id: Id, by_id: Id, asked_at: Instant, answered_at: Instant,
+        outcome: Code
+    }
     receipt_codes { code_index: Hash, complaint_id: Id, code_hash: PasswordHash, created_at: Instant }
     submissions {
         submission_key: Hash, complaint_id: Id, receipt_sealed: Sealed, expires_at: Instant, acknowledged_at:

@@ -13,6 +13,7 @@ use super::access::visible_to;
 use super::complaints::Header;
 use super::entities::{complaint_categories, complaints, outbox};
 use super::error::StoreError;
+use super::handovers;
 use super::rows::{code, micros};
 use crate::domain::category::Category;
 use crate::domain::code::Code;
@@ -37,6 +38,8 @@ pub enum List {
     Unanswered,
     /// Held by the viewer, with something from the client nobody has read.
     Unread,
+    /// Offered to the viewer, who has not answered.
+    Offered,
     /// Held by the viewer, with news the client has not read and cannot be told by mail.
     ToCall,
     /// Visible to the viewer and past a promise.
@@ -206,6 +209,7 @@ fn members(who: StaffPrincipal, list: List, now: DateTime<Utc>) -> Condition {
         List::Mine => mine,
         List::Unanswered => mine.and(complaints::Column::FirstResponseAt.is_null()),
         List::Unread => mine.and(complaints::Column::StaffUnread.gt(0)),
+        List::Offered => handovers::offered_to(who.person),
         List::ToCall => mine
             .and(complaints::Column::ClientUnread.gt(0))
             .and(complaints::Column::Id.in_subquery(to_call())),

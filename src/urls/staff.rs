@@ -83,6 +83,16 @@ pub fn staff_holder(case: &Reference) -> Local {
     staff_case(case).below("holder")
 }
 
+/// IN-02, asking somebody else to carry a case, and answering.
+pub fn staff_handover(case: &Reference) -> Local {
+    staff_case(case).below("handover")
+}
+
+/// S-05, opening a case for a purpose.
+pub fn staff_opening(case: &Reference) -> Local {
+    staff_case(case).below("opening")
+}
+
 /// S-06, the history of a case.
 pub fn staff_timeline(case: &Reference) -> Local {
     staff_case(case).below("timeline")

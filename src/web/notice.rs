@@ -37,6 +37,10 @@ crate::codes! {
         NoteWritten = "note-written",
         /// A contact was recorded.
         ContactRecorded = "contact-recorded",
+        /// Somebody was asked to carry a complaint.
+        HandoverAsked = "handover-asked",
+        /// The content is open for a purpose.
+        ContentOpen = "content-open",
         /// A letter that was given up is queued again.
         MailRetried = "mail-retried",
         /// A part of the settings was saved.

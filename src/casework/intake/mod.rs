@@ -1,6 +1,7 @@
 //! Intake: drafts, submission, taking, the first response.
 mod acknowledge;
 mod draft;
+mod hand_over;
 mod record_contact;
 mod submit;
 mod take;
@@ -11,6 +12,7 @@ pub use draft::{
     Saved, accept_step, begin, discard, draft, draft_expiry, has_draft, keep_step, resume, save_for_later,
     submission_key,
 };
+pub use hand_over::{Answered, answer_handover, hand_over};
 pub use record_contact::record_contact;
 pub(in crate::casework) use record_contact::{first_response_due, stamp_first_response};
 pub use submit::{Receipt, receipt, submit};

@@ -4,10 +4,14 @@ use crate::domain::complaint::Reference;
 use crate::domain::policy::{Action, Positions};
 use crate::store::access::{self, Denied, Granted, SeeHeader, Take};
 use crate::store::complaints::Header;
-use crate::store::{Reads, StoreError, people};
+use crate::store::{Reads, StoreError, handovers, people};
 
 /// A header with the names of the people and places it points to.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts, each of them its own question"
+)]
 pub struct HeaderPage {
     /// Codes, dates and ids.
     pub header: Header,
@@ -23,6 +27,10 @@ pub struct HeaderPage {
     pub has_accepted: bool,
     /// The positions the person who asks holds now.
     pub positions: Positions,
+    /// Whether the content opens to the person who asks, once they say for what.
+    pub opens_for_a_purpose: bool,
+    /// Whether the person who asks is asked to carry it.
+    pub is_offered: bool,
     /// Every act the person who asks may do now, without stating a purpose.
     pub may: Vec<Action>,
 }
@@ -93,6 +101,8 @@ pub(in crate::casework) async fn page_of<A>(
         is_mine,
         has_accepted: grant.facts().is_some_and(|facts| facts.has_accepted),
         positions: grant.facts().map(|facts| facts.positions).unwrap_or_default(),
+        opens_for_a_purpose: grant.opens_for_a_purpose(),
+        is_offered: grant.person().is_some() && handovers::asked(db, grant).await? == grant.person(),
         may: grant.may(),
     })
 }

@@ -19,6 +19,8 @@ pub struct MyWork {
     pub unread: Count,
     /// Visible to them and past a promise.
     pub overdue: Count,
+    /// Offered to them by a holder or a manager.
+    pub offered: Count,
     /// Held by them, with news that the client has to be told by telephone.
     pub to_call: Count,
     /// Lines on the oversight page; `None` for anybody but managers.
@@ -47,6 +49,7 @@ pub async fn my_work(ctx: &Ctx) -> Result<MyWork, Error> {
         unanswered: queue::count(&db, who, List::Unanswered, now).await?,
         unread: queue::count(&db, who, List::Unread, now).await?,
         overdue: queue::count(&db, who, List::Overdue, now).await?,
+        offered: queue::count(&db, who, List::Offered, now).await?,
         to_call: queue::count(&db, who, List::ToCall, now).await?,
         oversight: waiting_on_oversight(ctx).await?,
         is_anything_out_of_reach: who.is(Role::Admin) && oversight::is_anything_out_of_reach(&db).await?,

@@ -5,7 +5,7 @@ use super::super::{Ctx, Error};
 use super::header::{HeaderPage, page_of};
 use crate::domain::complaint::{DesiredOutcomeKind, Reference};
 use crate::domain::event::{CaseEvent, OpenedPart};
-use crate::domain::policy::Purpose;
+use crate::domain::policy::{Positions, Purpose};
 use crate::store::Txn;
 use crate::store::access::{Granted, OpenContent};
 use crate::store::case_file::{self, Told};
@@ -60,7 +60,15 @@ pub(in crate::casework) async fn opened(
     }
     let event = CaseEvent::ContentOpened {
         part: OpenedPart::Content,
-        purpose: Purpose::Handling,
+        purpose: purpose(grant),
     };
     record(txn, ctx, grant, &event).await
+}
+
+/// For what: whoever works on the case does so to handle it, a manager without a part for what they said before.
+fn purpose(grant: &Granted<OpenContent>) -> Purpose {
+    let facts = grant.facts().filter(|facts| facts.positions == Positions::NONE);
+    facts
+        .and_then(|facts| facts.opened_for)
+        .unwrap_or(Purpose::Handling)
 }

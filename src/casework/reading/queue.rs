@@ -18,6 +18,8 @@ crate::codes! {
         Unanswered = "unanswered",
         /// 有新消息 Held by me, with words of the client that nobody has read.
         Unread = "unread",
+        /// 请我接手 Offered to me by its holder or a manager.
+        Offered = "offered",
         /// 需打电话告知 Held by me; the client has no mail and has not read what is new.
         ToCall = "call",
         /// 已逾期 Past a promise, as far as I may see.
@@ -61,6 +63,7 @@ fn list(tab: QueueTab) -> List {
         QueueTab::Unmatched => List::Unmatched,
         QueueTab::Unanswered => List::Unanswered,
         QueueTab::Unread => List::Unread,
+        QueueTab::Offered => List::Offered,
         QueueTab::ToCall => List::ToCall,
         QueueTab::Overdue => List::Overdue,
     }

@@ -78,6 +78,8 @@ crate::codes! {
         IntakeDuty = "intake_duty",
         /// 负责人 Whoever carries the case now: holder, handler, lead or reviewer.
         Owner = "owner",
+        /// 受邀人 Whoever is asked to carry the case.
+        Invited = "invited",
         /// 管理者 Every eligible manager.
         Managers = "managers",
         /// 安全负责人 The safeguarding rota.

@@ -77,6 +77,9 @@ impl CaseEvent {
             | Self::DeadlineRecalculated { .. }
             | Self::DeadlineWarned { .. }
             | Self::DeliveryFailed { .. }
+            | Self::MemberInvited { .. }
+            | Self::MemberAccepted { .. }
+            | Self::MemberRemoved { .. }
             | Self::DeadlineBreached { .. } => vec![],
         }
     }
@@ -123,6 +126,9 @@ impl CaseEvent {
             | Self::DeadlineRecalculated { .. }
             | Self::DeadlineWarned { .. }
             | Self::DeliveryFailed { .. }
+            | Self::MemberInvited { .. }
+            | Self::MemberAccepted { .. }
+            | Self::MemberRemoved { .. }
             | Self::DeadlineBreached { .. } => vec![],
         }
     }

@@ -113,6 +113,12 @@ impl CaseEvent {
                 ("stopped_at", Fact::Instant(stopped_at)),
                 ("result", Fact::Code(result.code())),
             ],
+            Self::MemberInvited { person, position }
+            | Self::MemberAccepted { person, position }
+            | Self::MemberRemoved { person, position } => vec![
+                ("person", Fact::Id(person.0)),
+                ("position", Fact::Code(position.code())),
+            ],
             Self::DeliveryFailed { notice, failure } => vec![
                 ("notice", Fact::Code(notice.code())),
                 ("failure", Fact::Code(failure.code())),

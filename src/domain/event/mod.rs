@@ -27,7 +27,7 @@ use crate::domain::intake::{ConsentKind, SafetyAnswer};
 use crate::domain::interest::InterestKind;
 use crate::domain::mail::MailFailure;
 use crate::domain::overlay::Safeguarding;
-use crate::domain::people::PersonId;
+use crate::domain::people::{PersonId, Position};
 use crate::domain::policy::{Action, Purpose, Why};
 use chrono::{DateTime, Utc};
 
@@ -172,6 +172,27 @@ pub enum CaseEvent {
         /// How much.
         step: WarningStep,
     },
+    /// Somebody was asked to take a part in the case.
+    MemberInvited {
+        /// Who.
+        person: PersonId,
+        /// Which part.
+        position: Position,
+    },
+    /// Somebody took the part they were asked to take.
+    MemberAccepted {
+        /// Who.
+        person: PersonId,
+        /// Which part.
+        position: Position,
+    },
+    /// Somebody's part in the case ended.
+    MemberRemoved {
+        /// Who.
+        person: PersonId,
+        /// Which part.
+        position: Position,
+    },
     /// A notice by mail did not reach the client.
     DeliveryFailed {
         /// What it would have told.
@@ -210,6 +231,9 @@ impl CaseEvent {
             Self::DeadlineStopped { .. } => EventKind::DeadlineStopped,
             Self::DeadlineRecalculated { .. } => EventKind::DeadlineRecalculated,
             Self::DeadlineWarned { .. } => EventKind::DeadlineWarned,
+            Self::MemberInvited { .. } => EventKind::MemberInvited,
+            Self::MemberAccepted { .. } => EventKind::MemberAccepted,
+            Self::MemberRemoved { .. } => EventKind::MemberRemoved,
             Self::DeliveryFailed { .. } => EventKind::DeliveryFailed,
             Self::DeadlineBreached { .. } => EventKind::DeadlineBreached,
         }

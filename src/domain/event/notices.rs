@@ -19,6 +19,8 @@ crate::codes! {
         DeadlineNear = "deadline_near",
         /// 已逾期 Something is overdue.
         DeadlineOver = "deadline_over",
+        /// 有一件工作请您接手 Somebody is asked to take a part.
+        Invited = "invited",
         /// 有一封通知没有送到 A notice did not reach the client.
         MailFailed = "mail_failed",
     }
@@ -48,6 +50,7 @@ impl CaseEvent {
             Self::InterestDeclared {
                 interest: Some(_), ..
             } => vec![(Notice::InterestDeclared, Audience::Managers)],
+            Self::MemberInvited { .. } => vec![(Notice::Invited, Audience::Invited)],
             Self::DeliveryFailed { .. } => vec![(Notice::MailFailed, Audience::Owner)],
             Self::DeadlineWarned { clock, step } => warned(clock, step, Notice::DeadlineNear),
             Self::DeadlineBreached { clock, .. } => warned(clock, WarningStep::Lapse, Notice::DeadlineOver),
@@ -59,6 +62,8 @@ impl CaseEvent {
             | Self::InterestDeclared { interest: None, .. }
             | Self::NoteWritten { .. }
             | Self::ContentOpened { .. }
+            | Self::MemberAccepted { .. }
+            | Self::MemberRemoved { .. }
             | Self::AccessRefused { .. }
             | Self::DeadlineStarted { .. }
             | Self::DeadlineStopped { .. }

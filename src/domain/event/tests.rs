@@ -77,6 +77,18 @@ fn events() -> Vec<CaseEvent> {
             stopped_at: at(),
             result: ClockResult::Met,
         },
+        CaseEvent::MemberInvited {
+            person,
+            position: Position::IntakeHolder,
+        },
+        CaseEvent::MemberAccepted {
+            person,
+            position: Position::IntakeHolder,
+        },
+        CaseEvent::MemberRemoved {
+            person,
+            position: Position::IntakeHolder,
+        },
         CaseEvent::DeliveryFailed {
             notice: Notice::NewMessage,
             failure: MailFailure::Refused,

@@ -27,6 +27,8 @@ crate::codes! {
         DeclareInterest = "declare_interest",
         /// 接手 Take.
         Take = "take",
+        /// 移交 Ask somebody else to carry it.
+        HandOver = "hand_over",
         /// 首次响应 Record the first response.
         RecordFirstResponse = "record_first_response",
         /// 不予受理 Decline.
@@ -201,6 +203,7 @@ impl Action {
             | Self::RecordContact
             | Self::AmendStatement
             | Self::DeclareInterest
+            | Self::HandOver
             | Self::ReadLetter
             | Self::CodeCase
             | Self::SetPath

@@ -96,6 +96,8 @@ pub struct CaseFacts {
     pub safeguarding: Safeguarding,
     /// The purpose stated for this act.
     pub purpose: Option<Purpose>,
+    /// The purpose for which the person, on record, has the content open for now.
+    pub opened_for: Option<Purpose>,
 }
 
 impl CaseFacts {
@@ -117,6 +119,7 @@ impl CaseFacts {
             identity_granted_until: None,
             safeguarding: Safeguarding::None,
             purpose: None,
+            opened_for: None,
         }
     }
 }

@@ -145,6 +145,7 @@ fn particular(what: Action, case: &CaseFacts, acting: &[Part], at: DateTime<Utc>
     if what == Action::OpenContent
         && acting.iter().all(|part| *part == Part::Manager)
         && case.purpose.is_none()
+        && case.opened_for.is_none()
     {
         return Some(Why::PurposeMissing);
     }

@@ -101,6 +101,7 @@ impl Part {
             Self::Client | Self::Holder | Self::Handler | Self::Lead | Self::Member => Scope::ALL,
             Self::SecondReader | Self::Reviewer => Scope::MASKED,
             Self::Manager if case.purpose.is_some() => Scope::ALL,
+            Self::Manager if case.opened_for.is_some() => Scope::MASKED,
             Self::Manager | Self::Duty | Self::Invited | Self::Fallback => Scope::HEADER,
             Self::Safeguarding => Scope {
                 safety: true,
@@ -161,6 +162,7 @@ impl Action {
             Self::AmendStatement | Self::UndoWithdraw => &[Client],
             Self::DeclareInterest => STAFF,
             Self::Take => &[Duty, Fallback],
+            Self::HandOver => &[Holder, Manager],
             Self::RecordFirstResponse => &[Holder, Handler, Lead, Member, Manager],
             Self::Decline => &[Duty, Holder, Manager],
             Self::HandleDirectly => &[Holder],

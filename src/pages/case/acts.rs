@@ -9,6 +9,7 @@ use crate::{
     casework::reading::HeaderPage,
     domain::{
         complaint::Reference,
+        handover::is_in_intake,
         policy::Action,
         stage::{OpenStage, Stage},
     },
@@ -45,6 +46,13 @@ fn is_open(page: &HeaderPage) -> bool {
 /// The acts, the most pressing first.
 const ACTS: &[Act] = &[
     Act {
+        action: Action::DeclareInterest,
+        place: urls::staff_handover,
+        label: "handover-accept",
+        is_offered: |page| page.is_offered,
+        leads: |_| Some("handover-asked-lead"),
+    },
+    Act {
         action: Action::Take,
         place: urls::staff_holder,
         label: "take-title",
@@ -71,6 +79,27 @@ const ACTS: &[Act] = &[
         label: "next-write",
         is_offered: |page| page.opens() && page.header.first_response.is_some(),
         leads: |page| when(page.header.stage.is_open(), "next-answered"),
+    },
+    Act {
+        action: Action::SeeHeader,
+        place: urls::staff_opening,
+        label: "opening-title",
+        is_offered: |page| page.opens_for_a_purpose && !page.opens(),
+        leads: never,
+    },
+    Act {
+        action: Action::HandOver,
+        place: urls::staff_handover,
+        label: "handover-title",
+        is_offered: |page| page.header.holder.is_some() && is_in_intake(page.header.stage),
+        leads: never,
+    },
+    Act {
+        action: Action::HandOver,
+        place: urls::staff_handover,
+        label: "handover-appoint-title",
+        is_offered: |page| page.header.holder.is_none() && is_in_intake(page.header.stage),
+        leads: never,
     },
     Act {
         action: Action::RecordContact,

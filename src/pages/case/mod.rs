@@ -7,6 +7,7 @@ pub(in crate::pages) mod clocks;
 pub mod contacts;
 mod head;
 pub mod messages;
+pub mod opening;
 pub mod overview;
 pub mod timeline;
 mod told;

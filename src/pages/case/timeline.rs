@@ -17,6 +17,7 @@ use crate::{
         interest::InterestKind,
         mail::MailFailure,
         overlay::Safeguarding,
+        people::Position,
         policy::{Purpose, Why},
     },
     store::events::Recorded,
@@ -178,6 +179,7 @@ fn details(event: &Recorded) -> Vec<String> {
         fact::<Safeguarding>(event, "level"),
         fact::<Why>(event, "why"),
         fact::<MailFailure>(event, "failure"),
+        fact::<Position>(event, "position"),
         moved,
     ]
     .into_iter()

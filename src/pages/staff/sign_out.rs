@@ -4,12 +4,16 @@ use axum::response::{IntoResponse, Response};
 use tower_sessions::Session;
 
 use crate::{
+    casework::{Ctx, oversight},
     urls,
     web::{Refusal, session},
 };
 
 /// Ends the session. Whoever is signed out already is content.
-pub async fn post(session: Session) -> Response {
+pub async fn post(ctx: Ctx, session: Session) -> Response {
+    if let Err(error) = oversight::end_openings(&ctx).await {
+        return Refusal::from(error).into_response();
+    }
     match session::sign_out(&session, urls::sign_in()).await {
         Ok(response) => response,
         Err(error) => Refusal::from(error).into_response(),

@@ -82,6 +82,7 @@ fn kinds(work: &MyWork) -> Vec<WorkRow> {
     let overdue = row(QueueTab::Overdue, work.overdue, Some(TagTone::Safety));
     let waiting = work.waiting.map(|count| row(QueueTab::Waiting, count, None));
     let own = [
+        row(QueueTab::Offered, work.offered, Some(TagTone::Waiting)),
         row(QueueTab::Unanswered, work.unanswered, Some(TagTone::Time)),
         row(QueueTab::Unread, work.unread, Some(TagTone::Waiting)),
         row(QueueTab::ToCall, work.to_call, Some(TagTone::Time)),

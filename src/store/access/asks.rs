@@ -33,4 +33,8 @@ asks! {
     RecordContact = RecordContact,
     /// Take from the queue.
     Take = Take,
+    /// Declare an interest, or to have none.
+    DeclareInterest = DeclareInterest,
+    /// Ask somebody else to carry it.
+    HandOver = HandOver,
 }

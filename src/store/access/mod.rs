@@ -19,7 +19,7 @@ use super::Txn;
 use super::case_facts::{facts, key_of};
 use super::complaints::{self, Header};
 use super::error::StoreError;
-use super::new_case_file;
+use super::{new_case_file, openings};
 use crate::domain::code::Code;
 use crate::domain::complaint::{ComplaintId, Reference};
 use crate::domain::intake::NewComplaint;
@@ -84,6 +84,21 @@ impl<A> Granted<A> {
         };
         Action::ALL.iter().copied().filter(is_open).collect()
     }
+    /// Whether the content opens to the person who asked, once they say for what.
+    pub fn opens_for_a_purpose(&self) -> bool {
+        self.standing.is_some_and(|(facts, at)| {
+            let facts = CaseFacts {
+                stage: self.header.stage,
+                purpose: Some(Purpose::Oversight),
+                ..facts
+            };
+            let asked = PrincipalFacts::from(self.who);
+            matches!(
+                decide(&asked, Action::OpenContent, &facts, at),
+                Decision::Allowed(_)
+            )
+        })
+    }
     /// The key of the case, for this folder.
     pub(in crate::store) fn key(&self) -> &CaseKey {
         &self.key
@@ -133,7 +148,10 @@ pub async fn authorise<A: Ask>(
     let header = complaints::header(txn, case, txn.has_row_locks())
         .await?
         .ok_or(Denied::NotFound)?;
-    let facts = facts(txn, who, &header, purpose).await?;
+    let mut facts = facts(txn, who, &header, purpose).await?;
+    if let Some(manager) = who.staff().filter(|staff| staff.is(Role::Manager)) {
+        facts.opened_for = openings::current(txn, header.id, manager.person, at).await?;
+    }
     match decide(&PrincipalFacts::from(who), A::ACTION, &facts, at) {
         Decision::Hidden => Err(Denied::NotFound),
         Decision::Refused(why) => Err(Denied::Refused(why)),

@@ -30,12 +30,13 @@ prop_compose! {
         identity in select(IdentityMode::ALL),
         safeguarding in select(Safeguarding::ALL),
         purpose in prop::option::of(select(Purpose::ALL)),
+        opened_for in prop::option::of(select(Purpose::ALL)),
     ) -> CaseFacts {
         let [is_destroyed, is_excluded, is_client, has_accepted, is_author, is_decliner, is_asker] = flags;
         let [take_due_at, identity_granted_until] = hours.map(|hours| hours.map(|hours| now() + TimeDelta::hours(hours)));
         CaseFacts {
             stage: stage.1, is_destroyed, is_excluded, is_client, take_due_at, positions, has_accepted, ever,
-            is_author, is_decliner, is_asker, identity, identity_granted_until, safeguarding, purpose,
+            is_author, is_decliner, is_asker, identity, identity_granted_until, safeguarding, purpose, opened_for,
         }
     }
 }
@@ -59,6 +60,10 @@ fn with_less(case: &CaseFacts) -> Vec<CaseFacts> {
             ..*case
         })
         .collect();
+    fewer.push(CaseFacts {
+        opened_for: None,
+        ..*case
+    });
     fewer.push(CaseFacts {
         is_client: false,
         ..*case
