@@ -71,6 +71,7 @@ admin-person-on-duty = On duty
 admin-person-on-duty-hint = Untick during leave: duty checks then no longer count on this person.
 admin-person-supervisor = Reports to
 admin-person-supervisor-hint = A change works out at once, for every complaint, who has to be kept out.
+admin-person-nobody = Nobody
 admin-person-site = Site
 admin-person-qualification = Qualification
 admin-person-qualification-hint = Such as “registered psychologist”. The team of a major complaint needs somebody qualified.
@@ -232,6 +233,7 @@ admin-effect-caption = Deadlines that move
 admin-effect-clock = Deadline
 admin-effect-from = From
 admin-effect-to = To
+admin-few = fewer than { $n }
 admin-effect-count = How many
 admin-day-new = Add a day
 admin-day-date = Date
@@ -250,6 +252,9 @@ weekday-4 = Thursday
 weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
+
+badge-provisional = { $time } (provisional)
+client-provisional = Until the holidays of { $year } are announced, dates in that year are provisional.
 
 ## Codes
 

@@ -71,6 +71,7 @@ admin-person-on-duty = 在岗
 admin-person-on-duty-hint = 休假、外出时取消勾选，值班提醒不再算上此人。
 admin-person-supervisor = 上级
 admin-person-supervisor-hint = 改动上级，会立即重新计算每件投诉中谁应当回避。
+admin-person-nobody = 无
 admin-person-site = 服务点
 admin-person-qualification = 专业资质
 admin-person-qualification-hint = 例如“注册心理师”。重大投诉的调查小组里要有具备资质的人。
@@ -232,6 +233,7 @@ admin-effect-caption = 会变动的期限
 admin-effect-clock = 期限
 admin-effect-from = 原来
 admin-effect-to = 改为
+admin-few = 少于 { $n }
 admin-effect-count = 个数
 admin-day-new = 增加一天
 admin-day-date = 日期
@@ -250,6 +252,9 @@ weekday-4 = 星期四
 weekday-5 = 星期五
 weekday-6 = 星期六
 weekday-7 = 星期日
+
+badge-provisional = { $time }（暂定）
+client-provisional = { $year } 年的放假安排公布之前，落在那一年的日期是暂定的。
 
 ## 代码
 

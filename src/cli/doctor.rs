@@ -4,7 +4,11 @@ use std::{error::Error, fs, path::Path, process::ExitCode};
 
 use secrecy::ExposeSecret;
 
-use crate::{config::Config, seal::KeyRing, store::Reader};
+use crate::{
+    config::Config,
+    seal::KeyRing,
+    store::{Reader, settings::Live},
+};
 
 /// Check configuration, key file, folders and database
 #[derive(Debug, clap::Args)]
@@ -34,6 +38,7 @@ impl Doctor {
             ),
             ("data folder", writable(&config.data)),
             ("database", database(config).await),
+            ("settings", settings(config).await),
         ];
         let mut is_well = true;
         for (what, found) in checks {
@@ -92,4 +97,13 @@ async fn database(config: &Config) -> Result<(), String> {
             differences.join("; ")
         ))
     }
+}
+
+/// What administrators saved must be readable, or the portal would not start.
+async fn settings(config: &Config) -> Result<(), String> {
+    let reader = Reader::open(config.database().expose_secret())
+        .await
+        .map_err(|error| error.to_string())?;
+    let read = Live::new(config.settings()).refresh(&reader).await;
+    read.map_err(|error| error.to_string())
 }

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
-use super::{calendar_banner, once};
+use super::{about, calendar_banner, once};
 use crate::{
     casework::{
         Ctx, Error,
@@ -64,7 +64,7 @@ fn table(ctx: &Ctx, year: i32, version: i64, state: FormState<TableForm>, days: 
     let listed = problem_list(&problems);
     let [wrong_date, wrong_kind, wrong_name, wrong_source, wrong_lines] =
         ["date", "kind", "name", "source", "lines"].map(|field| problem_at(&problems, field));
-    let about = move || {
+    let seen = move || {
         view! { <Hidden name="version" value=version.to_string()/><Hidden name="year" value=year.to_string()/> }
     };
     let list = if days.is_empty() {
@@ -78,7 +78,7 @@ fn table(ctx: &Ctx, year: i32, version: i64, state: FormState<TableForm>, days: 
             .map(|key| Column::new(words.say(&format!("admin-day-{key}"))))
             .into();
         let caption = words.say_with("admin-calendar-caption", &[("year", year.to_string().into())]);
-        view! { <PostForm>{about()}<DataTable caption=caption columns=columns rows=rows/></PostForm> }
+        view! { <PostForm>{seen()}<DataTable caption=caption columns=columns rows=rows/></PostForm> }
             .into_any()
     };
     let banner = calendar_banner(ctx);
@@ -90,7 +90,7 @@ fn table(ctx: &Ctx, year: i32, version: i64, state: FormState<TableForm>, days: 
             <section>
                 <h2>{words.say("admin-day-new")}</h2>
                 <PostForm>
-                    {about()}
+                    {seen()}
                     <WhenInput name="date" label=words.say("admin-day-date") kind=WhenKind::Date value=values.date
                         problem=wrong_date/>
                     <RadioCards name="kind" label=words.say("admin-day-kind") choices=Choice::of(DayKind::ALL)
@@ -106,7 +106,7 @@ fn table(ctx: &Ctx, year: i32, version: i64, state: FormState<TableForm>, days: 
             <section>
                 <h2>{words.say("admin-calendar-paste")}</h2>
                 <PostForm>
-                    {about()}
+                    {seen()}
                     <TextArea name="lines" label=words.say("admin-calendar-lines") rows=8 value=values.lines
                         hint=words.say("admin-calendar-lines-hint") problem=wrong_lines/>
                     <div class="acts"><Button label=words.say("admin-look") name="act" value="paste"
@@ -219,7 +219,7 @@ fn effects(effects: &[Effect]) -> AnyView {
             words.label(effect.clock).into_any(),
             view! { <Day on=effect.from/> }.into_any(),
             view! { <Day on=effect.to/> }.into_any(),
-            effect.count.into_any(),
+            about(effect.count).into_any(),
         ]
     });
     let rows = rows.collect();

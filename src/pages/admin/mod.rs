@@ -77,6 +77,19 @@ fn calendar_banner(ctx: &Ctx) -> Option<AnyView> {
     Some(view! { <Banner tone=Tone::Time sentence=sentence link=Some(link)/> }.into_any())
 }
 
+/// How many, for somebody without access to cases: a small group is not counted out (G-37).
+fn about(count: u64) -> String {
+    const FEW: u64 = 5;
+    if (1..FEW).contains(&count) {
+        words().say_with(
+            "admin-few",
+            &[("n", i64::try_from(FEW).unwrap_or(i64::MAX).into())],
+        )
+    } else {
+        count.to_string()
+    }
+}
+
 /// Choices of things with an id and a name.
 fn choices<I: ToString>(named: impl IntoIterator<Item = (I, String)>) -> Vec<Choice> {
     let named = named.into_iter();

@@ -67,7 +67,10 @@ fn row(member: &Member, members: &[Member], sites: &[(Site, bool)]) -> Vec<AnyVi
         member.account.clone().into_any(),
         held.into_any(),
         above
-            .map_or_else(nobody, |above| above.display_name.clone())
+            .map_or_else(
+                || words.say("admin-person-nobody"),
+                |above| above.display_name.clone(),
+            )
             .into_any(),
         site.map_or_else(nobody, |(site, _)| site.name.clone()).into_any(),
         state(member),

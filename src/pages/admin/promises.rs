@@ -3,7 +3,7 @@
 use axum::{extract::State, response::Response};
 use leptos::prelude::*;
 
-use super::once;
+use super::{about, once};
 use crate::{
     casework::{Ctx, Error, organisation},
     domain::{
@@ -145,10 +145,7 @@ fn look(values: &PromisesForm, present: &Promises, effect: Vec<(ClockKind, u64)>
         Column::number(words.say("admin-then")),
     ];
     let running = effect.into_iter().map(|(clock, count)| {
-        let args = [
-            ("clock", words.label(clock).into()),
-            ("n", i64::try_from(count).unwrap_or(i64::MAX).into()),
-        ];
+        let args = [("clock", words.label(clock).into()), ("n", about(count).into())];
         view! { <li>{words.say_with("admin-promises-running", &args)}</li> }
     });
     let running = running.collect::<Vec<_>>();

@@ -1,10 +1,13 @@
 //! Clocks as staff read them: what is left first, the hour itself below.
 
-use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, SecondsFormat, TimeDelta, Utc};
 
 use crate::{
     casework::Ctx,
-    domain::deadline::{ClockKind, Deadline, DeadlineState, Promises, Unit, is_after},
+    domain::{
+        calendar::local_date,
+        deadline::{ClockKind, Deadline, DeadlineState, Promises, Unit, is_after},
+    },
     store::complaints::Header,
     ui::{Clock, ClockTone, words},
 };
@@ -90,7 +93,16 @@ fn running(ctx: &Ctx, label: String, start: DateTime<Utc>, due: DateTime<Utc>, u
         (ClockTone::Quiet, "badge-left")
     };
     let remaining = words.say_with(key, &[("span", words.span(left).into())]);
-    clock(ctx, tone, label, remaining, due)
+    let mut clock = clock(ctx, tone, label, remaining, due);
+    let in_days = match unit {
+        Unit::Minutes | Unit::Hours => false,
+        Unit::WorkingDays | Unit::CalendarDays => true,
+    };
+    // The holidays of that year are not known yet.
+    if in_days && !ctx.calendar().covers(local_date(due, ctx.zone()).year()) {
+        clock.absolute = words.say_with("badge-provisional", &[("time", clock.absolute.into())]);
+    }
+    clock
 }
 
 fn clock(ctx: &Ctx, tone: ClockTone, label: String, remaining: String, at: DateTime<Utc>) -> Clock {

@@ -1,12 +1,15 @@
 //! C-16 您的投诉: where it stands and by when what is promised, what waits for the client, what happened.
 
+use chrono::Datelike;
 use leptos::prelude::*;
 
 use super::frame::{Tab, asked, case_page, refused};
 use super::state::{acting, promised, standing};
 use crate::casework::Ctx;
 use crate::casework::reading::{ClientCase, ClientEvent, client_case};
+use crate::domain::calendar::local_date;
 use crate::domain::code::Code;
+use crate::domain::deadline::ClockKind;
 use crate::domain::event::EventKind;
 use crate::domain::stage::{Phase, StepState as Stand};
 use crate::ui::{
@@ -44,6 +47,7 @@ fn progress(ctx: &Ctx, case: &ClientCase) -> AnyView {
     let body = view! {
         {apology}
         {unread(case)}
+        {provisional(ctx, case)}
         <Stepper steps=steps/>
         <SummaryList rows=facts(ctx, case)/>
         <p class="hint">{refresh}" "<a href=here>{words.say("case-refresh")}</a></p>
@@ -51,6 +55,20 @@ fn progress(ctx: &Ctx, case: &ClientCase) -> AnyView {
     }
     .into_any();
     case_page(Tab::Progress, &case.header, standing.sentence, Vec::new(), body)
+}
+
+/// A date in a year whose holidays are not known yet may still move.
+fn provisional(ctx: &Ctx, case: &ClientCase) -> Option<AnyView> {
+    let (words, calendar) = (words(), ctx.calendar());
+    let in_hours = |kind: &ClockKind| *kind == ClockKind::FirstResponse;
+    let dates = [case.promised, case.next_promise].into_iter().flatten();
+    let dates = dates.filter(|(kind, _)| !in_hours(kind)).map(|(_, due)| due);
+    let mut years = dates
+        .chain(case.outcome_due)
+        .map(|due| local_date(due, ctx.zone()).year());
+    let year = years.find(|year| !calendar.covers(*year))?;
+    let sentence = words.say_with("client-provisional", &[("year", year.to_string().into())]);
+    Some(view! { <p class="hint">{sentence}</p> }.into_any())
 }
 
 /// Stays until the messages have been opened.

@@ -225,3 +225,22 @@ async fn ad05_4_a_bad_line_is_named_and_nothing_is_stored() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn dates_in_a_year_without_a_table_are_provisional_until_it_is_there() {
+    each_office(async |mut app| {
+        let words = TestApp::words();
+        // Mid-December: twenty working days end in January.
+        app.pass(TimeDelta::days(22));
+        let (mut client, receipt) = crate::client::returning(&mut app, words, &Story::NAMED).await;
+        crate::client::enter(&mut client, words, &receipt.code).await;
+        let case = format!("/case/{}", receipt.reference);
+        let hint = words.say_with("client-provisional", &[("year", "2027".into())]);
+        assert!(client.open(&case).await.says(&hint));
+        let mut su = app.staff("su.guan").await;
+        let look = paste(&mut su, 2027, "2027-01-01,off,元旦,国务院办公厅").await;
+        su.press(&look.form(&words.say("admin-save")).filled()).await;
+        assert!(!client.open(&case).await.says(&hint));
+    })
+    .await;
+}

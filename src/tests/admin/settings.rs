@@ -106,7 +106,8 @@ async fn ad04_2_3_promises_add_up_and_running_clocks_keep_theirs() {
             .with("standard_outcome", "21");
         let preview = su.press(&told.with("major_outcome", "41")).await;
         assert_eq!(preview.status, 200);
-        let running = [("clock", words.say("clock-triage").into()), ("n", 1.into())];
+        let few = words.say_with("admin-few", &[("n", 5.into())]);
+        let running = [("clock", words.say("clock-triage").into()), ("n", few.into())];
         assert!(
             preview.says(&words.say_with("admin-promises-running", &running)),
             "{}",
