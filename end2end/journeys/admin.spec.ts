@@ -1,7 +1,20 @@
 // The administrator sets the house up: the checklist is red until everybody could be complained about.
 import { choose, field, press, refused, tick } from "../fixtures/form.ts";
 import { signIn } from "../fixtures/staff.ts";
-import { expect, test } from "../fixtures/test.ts";
+import { Server } from "../fixtures/server.ts";
+import { expect, test as base } from "../fixtures/test.ts";
+
+// A server of its own: what is set up here would meet the journeys after it.
+const test = base.extend<object, { server: Server }>({
+  server: [
+    async ({}, use) => {
+      const server = await Server.start({ HEARD_EXIT_URL: "https://example.org/" });
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker" },
+  ],
+});
 
 test("red until somebody outside every line can take a complaint, then green", async ({ page, say, somebodyElse }) => {
   await signIn(page, say, "su.guan");
