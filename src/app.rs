@@ -105,6 +105,8 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/case/:reference") view=client::case::CasePage ssr=SsrMode::Async/>
                 <Route path=path!("/case/:reference/messages") view=client::messages::MessagesPage ssr=SsrMode::Async/>
                 <Route path=path!("/case/:reference/details") view=client::details::DetailsPage ssr=SsrMode::Async/>
+                <Route path=path!("/case/:reference/withdrawal") view=client::withdrawal::WithdrawalPage ssr=SsrMode::Async/>
+                <Route path=path!("/case/:reference/safety") view=client::safety::UnsafePage ssr=SsrMode::Async/>
                 <Route path=path!("/staff") view=staff::work::WorkPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/sign-in") view=staff::sign_in::SignInPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/set-password/:token") view=staff::set_password::SetPasswordPage ssr=SsrMode::Async/>
@@ -135,6 +137,10 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/admin/organisation/promises") view=admin::promises::PromisesPage ssr=SsrMode::Async/>
                 <Route path=path!("/admin/calendar") view=admin::calendar::CalendarPage ssr=SsrMode::Async/>
                 <Route path=path!("/admin/mail") view=admin::mail::MailPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/safeguarding") view=case::safeguarding::SafeguardingPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/hold") view=case::hold::HoldPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/withdrawal") view=case::withdrawal::WithdrawalPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/continuation") view=case::continuation::ContinuationPage ssr=SsrMode::Async/>
             </FlatRoutes>
         </Router>
     }

@@ -19,6 +19,9 @@ mod m20261123_000011_create_receipts;
 mod m20261123_000012_create_drafts;
 mod m20261123_000013_create_sessions;
 mod m20261123_000014_create_counters;
+mod m20261123_000025_create_holds;
+mod m20261123_000026_create_withdrawals;
+mod m20261123_000027_create_safeguarding_entries;
 mod m20261123_000030_note_mail_outcomes;
 mod m20261123_000031_create_openings;
 mod m20261123_000032_create_handovers;
@@ -51,6 +54,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000012_create_drafts::Migration),
             Box::new(m20261123_000013_create_sessions::Migration),
             Box::new(m20261123_000014_create_counters::Migration),
+            Box::new(m20261123_000025_create_holds::Migration),
+            Box::new(m20261123_000026_create_withdrawals::Migration),
+            Box::new(m20261123_000027_create_safeguarding_entries::Migration),
             Box::new(m20261123_000030_note_mail_outcomes::Migration),
             Box::new(m20261123_000031_create_openings::Migration),
             Box::new(m20261123_000032_create_handovers::Migration),

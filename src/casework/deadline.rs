@@ -1,7 +1,7 @@
 //! The tick: whatever is due is fired, once, however many instances run. There are no timers; the rows know the hour.
 use super::record::record;
-use super::{Ctx, Error};
-use crate::domain::deadline::WarningStep;
+use super::{Ctx, Error, overlay};
+use crate::domain::deadline::{ClockKind, REPEAT_EVERY, WarningStep};
 use crate::domain::event::CaseEvent;
 use crate::store::access;
 use crate::store::deadlines::{self, DueStep};
@@ -35,6 +35,17 @@ async fn fire(ctx: &Ctx, due: &DueStep) -> Result<bool, Error> {
                     clock,
                     step: due.step,
                 },
+                WarningStep::Repeat => {
+                    deadlines::again(txn, due, ctx.now() + REPEAT_EVERY).await?;
+                    CaseEvent::DeadlineWarned {
+                        clock,
+                        step: due.step,
+                    }
+                }
+                WarningStep::Lapse if clock == ClockKind::HoldLimit => {
+                    overlay::hold_ran_out(txn, ctx, grant, &kept).await?;
+                    return Ok(true);
+                }
                 WarningStep::Lapse => {
                     let lapsed = kept.clock.clone().lapse(ctx.now());
                     deadlines::save(txn, &kept, &lapsed).await?;

@@ -33,7 +33,9 @@ pub mod intake;
 pub mod mail;
 pub mod message;
 pub mod organisation;
+pub mod overlay;
 pub mod oversight;
+mod pauses;
 pub mod reading;
 mod record;
 

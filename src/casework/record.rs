@@ -1,8 +1,8 @@
 //! Writing down what happened: the event, the clocks it starts and stops, and the notices it sends, all in the
 //! transaction of the change itself. What follows from an event stands in `domain::event`; this is a loop over it.
-use super::{Ctx, Error};
+use super::{Ctx, Error, pauses};
 use crate::domain::complaint::{IdentityMode, Reference};
-use crate::domain::deadline::{Audience, Deadline, first_response};
+use crate::domain::deadline::{Audience, ClockKind, Deadline, first_response};
 use crate::domain::event::{CaseEvent, ClockStart, ClockStop, Notice, SystemEventKind};
 use crate::domain::locale::Locale;
 use crate::domain::people::{PersonId, Role};
@@ -46,15 +46,16 @@ pub(super) async fn record_with<A>(
     append(txn, ctx, grant, event, moved, words).await?;
     let now = ctx.now();
     let (starts, stops) = (event.starts(now), event.stops(now));
-    for clock in &starts {
-        start(txn, ctx, grant, clock).await?;
-    }
+    // First what ends, then what begins: a clock may do both.
     for clock in &stops {
         stop(txn, ctx, grant, clock).await?;
     }
-    if !starts.is_empty() || !stops.is_empty() || moved.is_some() {
-        let header = grant.header();
-        deadlines::refresh_next_due(txn, grant, header.round, header.stage.next_due()).await?;
+    for clock in &starts {
+        start(txn, ctx, grant, clock).await?;
+    }
+    let has_shifted = pauses::follow(txn, ctx, grant, event).await?;
+    if !starts.is_empty() || !stops.is_empty() || moved.is_some() || has_shifted {
+        refresh(txn, grant).await?;
     }
     tell(txn, ctx, grant, event).await?;
     txn.announce(Announcement::Happened {
@@ -64,7 +65,18 @@ pub(super) async fn record_with<A>(
     Ok(())
 }
 
-async fn append<A>(
+/// The earliest clock, for lists; while the case waits, what ends the waiting is among them.
+async fn refresh<A>(txn: &Txn, grant: &Granted<A>) -> Result<(), Error> {
+    let header = grant.header();
+    let mut due = header.stage.next_due().to_vec();
+    if header.hold.is_some() {
+        due.extend([ClockKind::HoldLimit, ClockKind::HoldReview]);
+    }
+    deadlines::refresh_next_due(txn, grant, header.round, &due).await?;
+    Ok(())
+}
+
+pub(super) async fn append<A>(
     txn: &Txn,
     ctx: &Ctx,
     grant: &Granted<A>,
@@ -88,7 +100,8 @@ async fn append<A>(
 
 async fn start<A>(txn: &Txn, ctx: &Ctx, grant: &Granted<A>, start: &ClockStart) -> Result<(), Error> {
     let header = grant.header();
-    let Some(spec) = ctx.promises().spec(start.clock, header.path, start.safeguarding) else {
+    let promised = || ctx.promises().spec(start.clock, header.path, start.safeguarding);
+    let Some(spec) = start.spec.or_else(promised) else {
         return Ok(());
     };
     let clock = Deadline::start(
@@ -99,12 +112,26 @@ async fn start<A>(txn: &Txn, ctx: &Ctx, grant: &Granted<A>, start: &ClockStart) 
         ctx.zone(),
         &ctx.calendar(),
     );
+    if start.clock.keeps_the_earlier() && runs_earlier(txn, grant, &clock).await? {
+        return Ok(());
+    }
+    let clock = if header.is_paused() {
+        clock.pause(ctx.today())
+    } else {
+        clock
+    };
     deadlines::start(txn, grant, &clock).await?;
     let event = CaseEvent::DeadlineStarted {
         clock: start.clock,
         due_at: clock.due_at(),
     };
     append(txn, ctx, grant, &event, None, None).await
+}
+
+/// Whether the same clock runs already and is due no later: a second alert never gives anybody more time.
+async fn runs_earlier<A>(txn: &Txn, grant: &Granted<A>, new: &Deadline) -> Result<bool, Error> {
+    let kept = deadlines::one(txn, grant, grant.header().round, new.kind()).await?;
+    Ok(kept.is_some_and(|kept| kept.clock.is_open() && kept.clock.due_at() <= new.due_at()))
 }
 
 async fn stop<A>(txn: &Txn, ctx: &Ctx, grant: &Granted<A>, stop: &ClockStop) -> Result<(), Error> {
@@ -163,6 +190,8 @@ async fn recipients<A>(
     let staff = match audience {
         // An anonymous client is reached in the portal alone.
         Audience::Client if header.identity == IdentityMode::Anonymous => return Ok(vec![]),
+        // Whoever withdrew is told nothing more unless they ask; they may still read everything.
+        Audience::Client if header.has_client_withdrawn => return Ok(vec![]),
         Audience::Client => return Ok(vec![(Recipient::Complainant, header.locale)]),
         Audience::Owner => match header.holder {
             Some(holder) => people::reader(txn, holder).await?,

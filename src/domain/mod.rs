@@ -23,7 +23,8 @@
 //! | stage, verb, path, phase | 阶段、动作、路径、环节 | [`stage`] |
 //! | clock, promise, working day | 期限、承诺、工作日 | [`deadline`], [`calendar`] |
 //! | category, severity, priority | 类别、严重程度、优先级 | [`category`], [`triage`] |
-//! | hold, safeguarding | 暂停、安全预警 | [`overlay`] |
+//! | hold, safeguarding | 暂停、安全预警 | [`overlay`], [`hold`], [`safety`] |
+//! | withdrawal | 撤回 | [`withdrawal`] |
 //! | contact, message | 联系、留言 | [`contact`], [`message`] |
 //! | person, role, position | 人员、角色、办案身份 | [`people`] |
 //! | interest, exclusion, line | 利益关系、回避、上下级 | [`interest`], [`exclusion`], [`hierarchy`], [`cover`] |
@@ -49,6 +50,7 @@ pub mod exclusion;
 pub mod form;
 pub mod handover;
 pub mod hierarchy;
+pub mod hold;
 pub mod intake;
 pub mod interest;
 pub mod locale;
@@ -60,8 +62,10 @@ pub mod oversight;
 pub mod people;
 pub mod policy;
 pub mod receipt;
+pub mod safety;
 pub mod settings;
 pub mod staffing;
 pub mod stage;
 pub mod text;
 pub mod triage;
+pub mod withdrawal;

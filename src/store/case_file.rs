@@ -2,29 +2,23 @@
 //! through a grant.
 
 use chrono::{DateTime, Utc};
-use sea_orm::ActiveValue::Set;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::Reads;
 use super::access::Granted;
-use super::db::connected::Connected as _;
-use super::entities::{
-    answers, complaint_categories, contact_ways, desired_outcomes, parties, safeguarding_alerts, statements,
-};
+use super::entities::{answers, complaint_categories, contact_ways, desired_outcomes, parties, statements};
 use super::error::StoreError;
-use super::rows::{code, instant, micros, opened};
-use super::{Reads, Txn};
+use super::rows::{code, instant, opened};
 use crate::domain::address::{EmailAddress, PhoneNumber};
 use crate::domain::category::Category;
-use crate::domain::code::Code;
 use crate::domain::complaint::{ComplaintId, ContactMethod, DesiredOutcomeKind};
 use crate::domain::intake::{
     Contact, IntakeFlag, Materials, Relation, SafeHours, Service, Statement, Support, Wishes,
 };
-use crate::domain::overlay::Safeguarding;
 use crate::domain::text::PersonName;
-use crate::seal::{BlindIndex, Cell, KeyRing, Sealed, random};
+use crate::seal::{BlindIndex, Cell, KeyRing, Sealed};
 
 /// How the complainant may be reached and what to mind, apart from the addresses themselves.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -74,32 +68,6 @@ pub struct Complainant {
 
 pub(super) fn cell(column: &'static str, party: Uuid) -> Cell {
     Cell::new("parties", column, party)
-}
-
-/// Keeps a safeguarding alert, so that the rota finds it in its own log.
-///
-/// # Errors
-/// When the database fails.
-pub async fn add_alert<A>(
-    txn: &Txn,
-    grant: &Granted<A>,
-    level: Safeguarding,
-    ground: &'static str,
-    at: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    safeguarding_alerts::ActiveModel {
-        id: Set(Uuid::from_bytes(random())),
-        complaint_id: Set(grant.case().0),
-        level: Set(level.code().to_owned()),
-        raised_at: Set(micros(at)),
-        raised_by: Set(grant.person().map(|person| person.0)),
-        ground: Set(ground.to_owned()),
-        cleared_at: Set(None),
-        cleared_by: Set(None),
-    }
-    .insert(txn.connection())
-    .await?;
-    Ok(())
 }
 
 /// What the client said.

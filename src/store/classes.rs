@@ -70,7 +70,7 @@ classes! {
         counsellor_id: Id, is_counsellor_unmatched: Flag, is_minor: Flag, holder_id: Id, first_response_at:
         Instant, first_response_method: Code, is_first_response_late: Flag, next_due_at: Instant,
         next_due_kind: Code, last_client_message_at: Instant, last_staff_message_at: Instant, client_unread:
-        Number, staff_unread: Number, version: Number, created_by: Id
+        Number, staff_unread: Number, version: Number, created_by: Id, hold_reason: Code, has_client_withdrawn: Flag
     }
     case_keys { complaint_id: Id, key_number: Number, wrap: Wrap }
     parties {
@@ -111,7 +111,23 @@ classes! {
     }
     deadline_steps { deadline_id: Id, step: Code, due_at: Instant, fired_at: Instant }
     safeguarding_alerts {
-        id: Id, complaint_id: Id, level: Code, raised_at: Instant, raised_by: Id, ground: Code, cleared_at: Instant, cleared_by: Id
+        id: Id, complaint_id: Id, level: Code, raised_at: Instant, raised_by: Id, ground: Code, cleared_at: Instant, cleared_by: Id,
+        words_sealed: Sealed
+    }
+    safeguarding_entries {
+        id: Id, complaint_id: Id, kind: Code, level: Code, method: Code, at: Instant, entered_at: Instant, by_id: Id,
+        words_sealed: Sealed
+    }
+    holds {
+        id: Id, complaint_id: Id, round: Number, reason: Code, state: Code, words_sealed: Sealed, length: Number,
+        proposed_by: Id, proposed_at: Instant, decided_by: Id, started_at: Instant, ended_at: Instant,
+        ended_how: Code, change_sealed: Sealed
+    }
+    withdrawals {
+        id: Id, complaint_id: Id, round: Number, state: Code, asked_by: Id, asked_at: Instant, withdrawn_at: Instant,
+        stage_since: Instant, reason_sealed: Sealed, pressure_sealed: Sealed, ground: Code, proposed_by: Id,
+        proposed_at: Instant, proposal_sealed: Sealed, decided_by: Id, decided_at: Instant,
+        decision_sealed: Sealed
     }
     events {
         complaint_id: Id, seq: Number, at: Instant, actor: Id, role: Code, verb: Code, stage_from: Code,

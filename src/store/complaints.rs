@@ -87,6 +87,8 @@ pub(super) async fn insert(
         staff_unread: Set(0),
         version: Set(1),
         created_by: Set(created_by.map(|person| person.0)),
+        hold_reason: Set(header.hold.map(|reason| reason.code().to_owned())),
+        has_client_withdrawn: Set(header.has_client_withdrawn),
     }
     .insert(txn.connection())
     .await?;
@@ -124,6 +126,11 @@ pub async fn save(txn: &Txn, before: &Header, after: &Header) -> Result<(), Stor
         )
         .col_expr(complaints::Column::StageAt, Expr::value(micros(columns.at)))
         .col_expr(complaints::Column::IsOpen, Expr::value(after.stage.is_open()))
+        .col_expr(complaints::Column::HoldReason, coded(after.hold))
+        .col_expr(
+            complaints::Column::HasClientWithdrawn,
+            Expr::value(after.has_client_withdrawn),
+        )
         .col_expr(complaints::Column::Path, coded(after.path))
         .col_expr(complaints::Column::Priority, coded(after.priority))
         .col_expr(complaints::Column::Severity, coded(after.severity))

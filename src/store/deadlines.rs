@@ -1,7 +1,6 @@
 //! Clocks as rows. Every warning and every breach is a row, too, claimed in the transaction that writes its event: with
 //! any number of instances each fires once.
 
-use chrono::{DateTime, Utc};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -14,11 +13,10 @@ use super::error::StoreError;
 use super::rows::{code, instant, micros};
 use super::{Reads, Txn};
 use crate::domain::code::Code;
-use crate::domain::complaint::ComplaintId;
-use crate::domain::deadline::{
-    ClockKind, ClockSpec, Deadline, DeadlineParts, DeadlineState, Unit, WarningStep,
-};
+use crate::domain::deadline::{ClockKind, ClockSpec, Deadline, DeadlineParts, DeadlineState, Unit};
 use crate::seal::random;
+
+pub use super::warnings::{DueStep, again, claim, due_steps};
 
 /// Whose clock it is when it belongs to the case as a whole.
 const WHOLE_CASE: Uuid = Uuid::nil();
@@ -30,16 +28,6 @@ pub struct Kept {
     pub(super) id: Uuid,
     /// The clock.
     pub clock: Deadline,
-}
-
-/// A warning whose time has come.
-#[derive(Clone, Copy, Debug)]
-pub struct DueStep {
-    deadline: Uuid,
-    /// The complaint.
-    pub case: ComplaintId,
-    /// Which point on the clock.
-    pub step: WarningStep,
 }
 
 /// Starts a clock with its warnings; one that already ran in this round starts anew.
@@ -160,7 +148,7 @@ pub async fn one<A>(
     row.map(restore).transpose()
 }
 
-/// Saves a clock that moved. Once it no longer counts, its open warnings go with it.
+/// Saves a clock that moved, and its open warnings with it; once it no longer counts, they go.
 ///
 /// # Errors
 /// When the database fails.
@@ -181,6 +169,21 @@ pub async fn save(txn: &Txn, kept: &Kept, clock: &Deadline) -> Result<(), StoreE
         .filter(deadlines::Column::Id.eq(kept.id))
         .exec(txn.connection())
         .await?;
+    for (step, due) in clock.warnings() {
+        // A clock that stands still warns nobody; one that goes on warns by its new date.
+        let due = if clock.state() == DeadlineState::Paused {
+            i64::MAX
+        } else {
+            micros(due)
+        };
+        deadline_steps::Entity::update_many()
+            .col_expr(deadline_steps::Column::DueAt, Expr::value(due))
+            .filter(deadline_steps::Column::DeadlineId.eq(kept.id))
+            .filter(deadline_steps::Column::Step.eq(step.code()))
+            .filter(deadline_steps::Column::FiredAt.is_null())
+            .exec(txn.connection())
+            .await?;
+    }
     if !clock.is_open() {
         deadline_steps::Entity::delete_many()
             .filter(deadline_steps::Column::DeadlineId.eq(kept.id))
@@ -201,8 +204,9 @@ pub async fn refresh_next_due<A>(
     round: u32,
     candidates: &[ClockKind],
 ) -> Result<(), StoreError> {
+    // What stands still is due at no known time.
     let open = Condition::any()
-        .add(deadlines::Column::State.is_in([DeadlineState::Running.code(), DeadlineState::Paused.code()]))
+        .add(deadlines::Column::State.eq(DeadlineState::Running.code()))
         .add(
             Condition::all()
                 .add(deadlines::Column::State.eq(DeadlineState::Breached.code()))
@@ -227,52 +231,4 @@ pub async fn refresh_next_due<A>(
         .exec(txn.connection())
         .await?;
     Ok(())
-}
-
-/// Warnings whose time has come, the oldest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn due_steps(db: &impl Reads, now: DateTime<Utc>, limit: u64) -> Result<Vec<DueStep>, StoreError> {
-    let rows = deadline_steps::Entity::find()
-        .filter(deadline_steps::Column::FiredAt.is_null())
-        .filter(deadline_steps::Column::DueAt.lte(micros(now)))
-        .order_by_asc(deadline_steps::Column::DueAt)
-        .limit(limit)
-        .find_also_related(deadlines::Entity)
-        .all(db.connection())
-        .await?;
-    rows.into_iter()
-        .map(|(step, clock)| {
-            let clock = clock
-                .ok_or_else(|| StoreError::inconsistent("deadline_steps", step.deadline_id, "no clock"))?;
-            Ok(DueStep {
-                deadline: clock.id,
-                case: ComplaintId(clock.complaint_id),
-                step: code("deadline_steps", clock.id, &step.step)?,
-            })
-        })
-        .collect()
-}
-
-/// Claims a warning; `None` if another instance has it already. Gives the clock it belongs to.
-///
-/// # Errors
-/// When the database fails.
-pub async fn claim(txn: &Txn, due: &DueStep, now: DateTime<Utc>) -> Result<Option<Kept>, StoreError> {
-    let claimed = deadline_steps::Entity::update_many()
-        .col_expr(deadline_steps::Column::FiredAt, Expr::value(micros(now)))
-        .filter(deadline_steps::Column::DeadlineId.eq(due.deadline))
-        .filter(deadline_steps::Column::Step.eq(due.step.code()))
-        .filter(deadline_steps::Column::FiredAt.is_null())
-        .filter(deadline_steps::Column::DueAt.lte(micros(now)))
-        .exec(txn.connection())
-        .await?;
-    if claimed.rows_affected != 1 {
-        return Ok(None);
-    }
-    let row = deadlines::Entity::find_by_id(due.deadline)
-        .one(txn.connection())
-        .await?;
-    row.map(restore).transpose()
 }

@@ -12,7 +12,7 @@ use crate::domain::complaint::{
 };
 use crate::domain::deadline::ClockKind;
 use crate::domain::locale::Locale;
-use crate::domain::overlay::Safeguarding;
+use crate::domain::overlay::{HoldReason, Safeguarding};
 use crate::domain::people::{CounsellorId, PersonId, SiteId};
 use crate::domain::stage::{Path, Stage, StageColumns};
 use crate::domain::triage::{Harm, Likelihood, Priority, Severity};
@@ -67,6 +67,10 @@ pub struct Header {
     pub harm: Option<Harm>,
     /// Danger to a person.
     pub safeguarding: Safeguarding,
+    /// Why it waits, while it does.
+    pub hold: Option<HoldReason>,
+    /// Whether the organisation goes on though the client withdrew.
+    pub has_client_withdrawn: bool,
     /// The place, if known.
     pub site: Option<SiteId>,
     /// The counsellor, if one of the directory.
@@ -104,6 +108,11 @@ pub(super) fn safety_rank(level: Safeguarding) -> i64 {
 }
 
 impl Header {
+    /// Whether its working days do not count now.
+    pub fn is_paused(&self) -> bool {
+        self.hold.is_some() || matches!(self.stage, Stage::Withdrawn { .. })
+    }
+
     pub(super) fn of(row: complaints::Model) -> Result<Self, StoreError> {
         let id = row.id;
         let at = |micros| instant(TABLE, id, micros);
@@ -151,6 +160,8 @@ impl Header {
             likelihood: maybe(id, row.likelihood.as_deref())?,
             harm: maybe(id, row.harm.as_deref())?,
             safeguarding: code(TABLE, id, &row.safeguarding)?,
+            hold: maybe(id, row.hold_reason.as_deref())?,
+            has_client_withdrawn: row.has_client_withdrawn,
             site: row.site_id.map(SiteId),
             counsellor: row.counsellor_id.map(CounsellorId),
             is_counsellor_unmatched: row.is_counsellor_unmatched,

@@ -27,8 +27,8 @@ struct Line {
 }
 
 /// The demo on a fresh database, Monday, 23 November 2026, 10:00 in Shanghai.
-struct Office {
-    ctx: Ctx,
+pub(crate) struct Office {
+    pub(crate) ctx: Ctx,
     _database: Database,
 }
 
@@ -61,7 +61,7 @@ impl Office {
         }
     }
 
-    async fn as_staff(&self, account: &str) -> Ctx {
+    pub(crate) async fn as_staff(&self, account: &str) -> Ctx {
         let person = people::by_account(&self.ctx.db.reader(), account)
             .await
             .unwrap()
@@ -72,7 +72,7 @@ impl Office {
         }
     }
 
-    async fn list(&self, account: &str, list: List) -> Vec<Row> {
+    pub(crate) async fn list(&self, account: &str, list: List) -> Vec<Row> {
         let who = self.as_staff(account).await.who.staff().unwrap();
         queue::page(&self.ctx.db.reader(), who, list, None, self.ctx.now())
             .await
@@ -80,7 +80,7 @@ impl Office {
             .rows
     }
 
-    async fn events(&self, case: &Reference) -> Vec<EventKind> {
+    pub(crate) async fn events(&self, case: &Reference) -> Vec<EventKind> {
         let staff = self.as_staff("chen.jie").await;
         let timeline = reading::timeline(&staff, case).await.unwrap();
         timeline
@@ -91,7 +91,7 @@ impl Office {
     }
 }
 
-async fn each(test: impl AsyncFn(Office)) {
+pub(crate) async fn each(test: impl AsyncFn(Office)) {
     for engine in Engine::present() {
         test(Office::open(engine).await).await;
     }
@@ -103,7 +103,7 @@ async fn the_demo_is_told_once_and_its_chains_hold() {
         let before = verify(&office.ctx.db.reader()).await.unwrap();
         demo::seed(&office.ctx).await.unwrap();
         assert_eq!(verify(&office.ctx.db.reader()).await.unwrap(), before);
-        assert!(matches!(before, Verdict::Sound { streams: 10, .. }), "{before:?}");
+        assert!(matches!(before, Verdict::Sound { streams: 15, .. }), "{before:?}");
     })
     .await;
 }
@@ -177,7 +177,13 @@ async fn every_warning_fires_once_however_many_instances_ask() {
                 .iter()
                 .filter(|kind| **kind == EventKind::DeadlineWarned)
                 .count();
-            assert!(warned <= 2, "{} was warned {warned} times", row.header.reference);
+            // Twice before the 24 hours end, and again for somebody in danger whom nobody has reached.
+            let most = 2 + usize::from(row.header.safeguarding.is_pressing());
+            assert!(
+                warned <= most,
+                "{} was warned {warned} times",
+                row.header.reference
+            );
             assert!(
                 kinds.contains(&EventKind::DeadlineBreached),
                 "{}",

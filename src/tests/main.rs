@@ -21,5 +21,6 @@ mod mail;
 mod oversight;
 mod public;
 mod readme;
+mod safety;
 mod structure;
 mod verify;

@@ -85,3 +85,13 @@ pub fn case_messages(case: &Reference) -> Local {
 pub fn case_details(case: &Reference) -> Local {
     Local(Cow::Owned(format!("/case/{case}/details")))
 }
+
+/// C-23, taking the complaint back and changing one's mind.
+pub fn case_withdrawal(case: &Reference) -> Local {
+    Local(Cow::Owned(format!("/case/{case}/withdrawal")))
+}
+
+/// C-24, for whoever does not feel safe.
+pub fn case_safety(case: &Reference) -> Local {
+    Local(Cow::Owned(format!("/case/{case}/safety")))
+}

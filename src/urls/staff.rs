@@ -122,3 +122,23 @@ pub fn staff_client(case: &Reference) -> Local {
 pub fn set_password(token: &str) -> Local {
     Local(Cow::Owned(format!("/staff/set-password/{token}")))
 }
+
+/// S-10, danger to a person.
+pub fn staff_safeguarding(case: &Reference) -> Local {
+    staff_case(case).below("safeguarding")
+}
+
+/// S-11, letting a case wait and go on.
+pub fn staff_hold(case: &Reference) -> Local {
+    staff_case(case).below("hold")
+}
+
+/// S-12, a withdrawal.
+pub fn staff_withdrawal(case: &Reference) -> Local {
+    staff_case(case).below("withdrawal")
+}
+
+/// S-12, whether to go on without the client.
+pub fn staff_continuation(case: &Reference) -> Local {
+    staff_case(case).below("continuation")
+}

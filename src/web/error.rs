@@ -145,9 +145,11 @@ impl From<casework::Error> for Refusal {
             casework::Error::Stale => Self::Stale,
             casework::Error::Forbidden(_) => Self::Forbidden,
             casework::Error::NotNow(TransitionError::AlreadyHeld { .. }) => Self::Held,
-            casework::Error::NotNow(TransitionError::WrongStage { .. } | TransitionError::AlreadyStamped) => {
-                Self::NotNow
-            }
+            casework::Error::NotNow(
+                TransitionError::WrongStage { .. }
+                | TransitionError::AlreadyStamped
+                | TransitionError::TooLate,
+            ) => Self::NotNow,
             casework::Error::Gone => Self::Gone,
             casework::Error::Limited { until } => Self::Limited { until },
             casework::Error::Unavailable => Self::Unavailable,

@@ -59,6 +59,52 @@ crate::codes! {
         LinkGiven = "link-given",
         /// The directory of places or counsellors was saved.
         DirectorySaved = "directory-saved",
+        /// An alert was raised.
+        SafetyRaised = "safety-raised",
+        /// Something was written into the safety log.
+        SafetyLogged = "safety-logged",
+        /// A level was lowered.
+        SafetyLowered = "safety-lowered",
+        /// The first of two signed to clear an alert.
+        SafetyClearProposed = "safety-clear-proposed",
+        /// An alert was cleared.
+        SafetyCleared = "safety-cleared",
+        /// A mandatory report is on record.
+        SafetyReported = "safety-reported",
+        /// One of two signed that there is no duty to report, or both have.
+        SafetyNoDuty = "safety-no-duty",
+        /// What was said when withdrawing is taken up as retaliation.
+        SafetyRetaliation = "safety-retaliation",
+        /// The client said that they do not feel safe.
+        UnsafeTold = "unsafe-told",
+        /// The client was asked, and the case waits.
+        HoldAsked = "hold-asked",
+        /// A hold was proposed.
+        HoldProposed = "hold-proposed",
+        /// A hold was approved.
+        HoldApproved = "hold-approved",
+        /// A hold was not approved.
+        HoldRefused = "hold-refused",
+        /// A hold goes on.
+        HoldRenewed = "hold-renewed",
+        /// A case goes on.
+        HoldResumed = "hold-resumed",
+        /// The client withdrew.
+        Withdrawn = "withdrawn",
+        /// The client did not mean to withdraw.
+        WithdrawalDenied = "withdrawal-denied",
+        /// The client undid the withdrawal.
+        Undone = "undone",
+        /// The client takes part again.
+        Rejoined = "rejoined",
+        /// A withdrawal by word of mouth was written down.
+        WithdrawalAsked = "withdrawal-asked",
+        /// Going on without the client was proposed.
+        ContinuationProposed = "continuation-proposed",
+        /// Two people decided to go on without the client.
+        ContinuationAgreed = "continuation-agreed",
+        /// A manager decided not to go on.
+        ContinuationEnded = "continuation-ended",
     }
 }
 

@@ -1,12 +1,16 @@
 //! Intake: drafts, submission, taking, the first response.
 mod acknowledge;
+mod continue_in_interest;
 mod draft;
 mod hand_over;
 mod record_contact;
 mod submit;
 mod take;
+mod undo_withdraw;
+mod withdraw;
 
 pub use acknowledge::acknowledge;
+pub use continue_in_interest::{decide_continuation, rejoin};
 pub(crate) use draft::begin_with;
 pub use draft::{
     Saved, accept_step, begin, discard, draft, draft_expiry, has_draft, keep_step, resume, save_for_later,
@@ -17,3 +21,5 @@ pub use record_contact::record_contact;
 pub(in crate::casework) use record_contact::{first_response_due, stamp_first_response};
 pub use submit::{Receipt, receipt, submit};
 pub use take::{Taken, take};
+pub use undo_withdraw::undo_withdraw;
+pub use withdraw::{deny_withdrawal, record_oral_withdrawal, withdraw};

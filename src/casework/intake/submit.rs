@@ -12,13 +12,14 @@ use crate::domain::event::CaseEvent;
 use crate::domain::intake::{Draft, ForWhom, NewComplaint, SiteChoice};
 use crate::domain::overlay::Safeguarding;
 use crate::domain::receipt::ReceiptCode;
+use crate::domain::safety::SafetyGround;
 use crate::domain::stage::Stage;
 use crate::seal::random;
 use crate::store::complaints::{self, Header};
 use crate::store::counters::Limited;
 use crate::store::drafts::{self, Found};
 use crate::store::receipts::{self, Replay};
-use crate::store::{Txn, access, case_file, people, standing};
+use crate::store::{Txn, access, people, safeguarding, standing};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -112,7 +113,7 @@ async fn submit_within(
     )
     .await?;
     if let Some(level) = new.alert() {
-        case_file::add_alert(txn, &grant, level, "client_answer", now).await?;
+        safeguarding::add_alert(txn, &grant, level, SafetyGround::ClientAnswer, None, now).await?;
         let raised = CaseEvent::SafeguardingRaised {
             level,
             is_minor_affected: new.is_minor(),
@@ -173,6 +174,8 @@ async fn header_of(txn: &Txn, ctx: &Ctx, id: ComplaintId, new: &NewComplaint) ->
         likelihood: None,
         harm: None,
         safeguarding: new.alert().unwrap_or(Safeguarding::None),
+        hold: None,
+        has_client_withdrawn: false,
         site,
         is_counsellor_unmatched: counsellor.is_none() && !service.counsellors.is_empty(),
         counsellor: counsellor.map(|it| it.id),

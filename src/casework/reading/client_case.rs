@@ -4,14 +4,15 @@ use super::super::{Ctx, Error};
 use crate::domain::calendar::local_date;
 use crate::domain::code::Code;
 use crate::domain::complaint::Reference;
-use crate::domain::deadline::{ClockKind, Deadline};
+use crate::domain::deadline::{ClockKind, Deadline, DeadlineState};
 use crate::domain::event::EventKind;
 use crate::domain::people::Role;
 use crate::domain::stage::Stage;
+use crate::domain::withdrawal::WithdrawalState;
 use crate::store::access::OpenContent;
 use crate::store::complaints::Header;
 use crate::store::events::Recorded;
-use crate::store::{complaints, deadlines, events};
+use crate::store::{complaints, deadlines, events, withdrawals};
 use chrono::{DateTime, FixedOffset, Utc};
 use std::collections::BTreeSet;
 use std::iter;
@@ -41,6 +42,10 @@ pub struct ClientCase {
     pub late: Option<(ClockKind, DateTime<Utc>)>,
     /// The first promise that still holds, in the same order.
     pub next_promise: Option<(ClockKind, DateTime<Utc>)>,
+    /// When it stops waiting, or is looked at again, while it is on hold.
+    pub hold_until: Option<DateTime<Utc>>,
+    /// Whether a member of staff wrote down that the client wants to withdraw, and it is not confirmed.
+    pub is_withdrawal_asked: bool,
     /// The complaint this one was joined with.
     pub merged_into: Option<Reference>,
     /// What happened, newest first.
@@ -70,11 +75,13 @@ pub async fn client_case(ctx: &Ctx, case: &Reference) -> Result<ClientCase, Erro
             .map(|kept| &kept.clock)
             .find(|clock| clock.kind() == kind && clock.is_open())
     };
+    // What stands still is promised for no known day.
+    let counting = |kind: ClockKind| open(kind).filter(|clock| clock.state() != DeadlineState::Paused);
     let told = header.stage.client_clocks();
-    let current = told.iter().find_map(|kind| open(*kind));
+    let current = told.iter().find_map(|kind| counting(*kind));
     let owed = || {
         let kinds = iter::once(&ClockKind::FirstResponse).chain(told);
-        kinds.filter_map(|kind| open(*kind))
+        kinds.filter_map(|kind| counting(*kind))
     };
     let late = owed().find(|clock| clock.is_late(ctx.now()));
     let next = owed().find(|clock| !clock.is_late(ctx.now()));
@@ -89,7 +96,13 @@ pub async fn client_case(ctx: &Ctx, case: &Reference) -> Result<ClientCase, Erro
     };
     Ok(ClientCase {
         promised: current.map(promise),
-        outcome_due: open(ClockKind::Outcome).map(Deadline::due_at),
+        outcome_due: counting(ClockKind::Outcome).map(Deadline::due_at),
+        hold_until: open(ClockKind::HoldLimit)
+            .or_else(|| open(ClockKind::HoldReview))
+            .map(Deadline::due_at),
+        is_withdrawal_asked: withdrawals::last(&db, &grant)
+            .await?
+            .is_some_and(|last| last.state == WithdrawalState::Asked),
         late: late.map(promise),
         next_promise: next.map(promise),
         merged_into,
@@ -98,13 +111,22 @@ pub async fn client_case(ctx: &Ctx, case: &Reference) -> Result<ClientCase, Erro
     })
 }
 
+/// A contact that reached the client is not told as one that did not.
+fn as_told(event: &Recorded) -> EventKind {
+    if event.kind == EventKind::ContactAttempted && event.codes.get("reached") == Some("1") {
+        EventKind::FirstResponseRecorded
+    } else {
+        event.kind
+    }
+}
+
 /// What the client sees of the stream, newest first. Openings are told by role and day, so that whoever works on a
 /// complaint for an hour does not fill its page.
 fn seen_by_client(stream: Vec<Recorded>, zone: FixedOffset) -> Vec<ClientEvent> {
     let mut openings = BTreeSet::new();
     let visible = stream.into_iter().rev().map(|event| ClientEvent {
         at: event.at,
-        kind: event.kind,
+        kind: as_told(&event),
         role: event.actor.role,
     });
     visible

@@ -105,9 +105,21 @@ impl StaffContactForm {
     /// # Errors
     /// Every problem, in the order of the fields.
     pub fn parse(&self, facts: &ContactFacts) -> Result<ContactRecord, Problems> {
+        self.parse_by(facts, &Self::METHODS)
+    }
+
+    /// The same, by one of these methods.
+    ///
+    /// # Errors
+    /// Every problem, in the order of the fields.
+    pub fn parse_by(
+        &self,
+        facts: &ContactFacts,
+        methods: &[ContactMethod],
+    ) -> Result<ContactRecord, Problems> {
         let mut problems = Problems::none();
         let key = problems.take("submission_key", SubmissionKey::parse(&self.submission_key));
-        let method = problems.take("method", self.method());
+        let method = problems.take("method", self.method(methods));
         let at = self.at(facts, &mut problems);
         let is_reached = problems.take("reached", self.is_reached());
         let summary = problems.take("summary", ContactSummary::parse(&self.summary));
@@ -135,11 +147,11 @@ impl StaffContactForm {
         }
     }
 
-    fn method(&self) -> Result<ContactMethod, Problem> {
+    fn method(&self, methods: &[ContactMethod]) -> Result<ContactMethod, Problem> {
         match self.method.trim() {
             "" => Err(Problem::Required),
             code => ContactMethod::from_code(code)
-                .filter(|way| Self::METHODS.contains(way))
+                .filter(|way| methods.contains(way))
                 .ok_or(Problem::NotAChoice),
         }
     }

@@ -98,6 +98,8 @@ crate::codes! {
         FourFifths = "four_fifths",
         /// The time is over: the breach.
         Lapse = "lapse",
+        /// The time is over and nothing has happened yet: again, every quarter of an hour.
+        Repeat = "repeat",
     }
 }
 
@@ -107,7 +109,7 @@ impl WarningStep {
         match self {
             Self::Half => 50,
             Self::FourFifths => 80,
-            Self::Lapse => 100,
+            Self::Lapse | Self::Repeat => 100,
         }
     }
 }
@@ -121,6 +123,14 @@ impl ClockKind {
             Unit::Minutes | Unit::Hours | Unit::CalendarDays => false,
         };
         counts_working_days && !self.goes_on_during_a_pause()
+    }
+
+    /// Whether starting it again while it runs may only bring it forward.
+    pub fn keeps_the_earlier(self) -> bool {
+        matches!(
+            self,
+            Self::SafeguardingContact | Self::SafeguardingReview | Self::MandatoryReport
+        )
     }
 
     fn goes_on_during_a_pause(self) -> bool {
@@ -169,10 +179,22 @@ impl ClockKind {
             ],
             Self::AutoReceipt => &[(WarningStep::Lapse, &[Audience::Operators])],
             Self::Take => &[(WarningStep::Lapse, &[Audience::IntakeDuty, Audience::Managers])],
-            Self::SafeguardingContact | Self::SafeguardingReview => &[(
+            Self::SafeguardingContact => &[
+                (
+                    WarningStep::Lapse,
+                    &[Audience::SafeguardingRota, Audience::Managers],
+                ),
+                (
+                    WarningStep::Repeat,
+                    &[Audience::SafeguardingRota, Audience::Managers, Audience::Owner],
+                ),
+            ],
+            Self::SafeguardingReview => &[(
                 WarningStep::Lapse,
                 &[Audience::SafeguardingRota, Audience::Managers],
             )],
+            // Nobody is late: the case goes on by itself.
+            Self::HoldLimit => &[(WarningStep::Lapse, &[])],
             Self::Triage
             | Self::Investigate
             | Self::Decide
@@ -190,7 +212,6 @@ impl ClockKind {
             | Self::LowScoreFollowUp
             | Self::Archive => &[(WarningStep::Lapse, &[Audience::Managers])],
             Self::RightOfReply
-            | Self::HoldLimit
             | Self::ReviewWindow
             | Self::DeclineReviewWindow
             | Self::ReopenWindow

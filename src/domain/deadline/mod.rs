@@ -17,7 +17,7 @@ mod tests;
 pub use first_response::{Attempt, ClockResult, first_response};
 pub use kind::{Audience, ClockKind, WarningStep};
 pub use promises::{PathBudget, Promises};
-pub use state::{Deadline, DeadlineParts, DeadlineState, InconsistentDeadline};
+pub use state::{Deadline, DeadlineParts, DeadlineState, InconsistentDeadline, REPEAT_EVERY};
 
 use crate::domain::calendar::{WorkCalendar, end_of_day, local_date};
 use chrono::{DateTime, Days, FixedOffset, SubsecRound, TimeDelta, Utc};

@@ -19,6 +19,9 @@ crate::codes! {
     }
 }
 
+/// How long after a lapse, and after each time since, the same people and more are called again.
+pub const REPEAT_EVERY: TimeDelta = TimeDelta::minutes(15);
+
 /// One clock: private fields, so that it moves by the verbs below only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deadline(DeadlineParts);
@@ -241,6 +244,7 @@ impl Deadline {
             .iter()
             .map(|(step, _)| match step {
                 WarningStep::Lapse => (*step, self.0.due_at + TimeDelta::seconds(1)),
+                WarningStep::Repeat => (*step, self.0.due_at + REPEAT_EVERY),
                 WarningStep::Half | WarningStep::FourFifths => (
                     *step,
                     self.0.started_at + length * i32::from(step.per_cent()) / 100,

@@ -58,6 +58,8 @@ impl EventKind {
             | Self::CaseUnsealed
             | Self::SafeguardingRaised
             | Self::SafeguardingCleared
+            | Self::SafeguardingReviewed
+            | Self::ContinuationEnded
             | Self::DeliveryFailed
             | Self::CaseCoded
             | Self::PriorityLowered

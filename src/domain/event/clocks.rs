@@ -1,8 +1,9 @@
 //! The clocks an event starts and stops.
 use super::CaseEvent;
 use crate::domain::complaint::ContactMethod;
-use crate::domain::deadline::ClockKind;
-use crate::domain::overlay::Safeguarding;
+use crate::domain::deadline::{ClockKind, ClockSpec};
+use crate::domain::overlay::{HoldReason, Safeguarding};
+use crate::domain::safety::SafetyEntry;
 use chrono::{DateTime, Utc};
 
 /// A clock to start.
@@ -14,6 +15,8 @@ pub struct ClockStart {
     pub at: DateTime<Utc>,
     /// The urgency, which sets the length of the contact clock.
     pub safeguarding: Safeguarding,
+    /// How long, where that was chosen; else what the organisation promises.
+    pub spec: Option<ClockSpec>,
 }
 
 /// A clock to stop, if it runs.
@@ -32,6 +35,7 @@ impl CaseEvent {
             clock,
             at,
             safeguarding: Safeguarding::None,
+            spec: None,
         };
         match *self {
             Self::ComplaintSubmitted { received_at, .. } => vec![
@@ -57,10 +61,38 @@ impl CaseEvent {
                         clock,
                         at,
                         safeguarding: level,
+                        spec: None,
                     })
                     .collect()
             }
-            Self::ReceiptSent { .. }
+            Self::SafeguardingCleared { level } | Self::SafeguardingReviewed { level, .. } => {
+                if level.is_open() {
+                    vec![from(ClockKind::SafeguardingReview, at)]
+                } else {
+                    vec![]
+                }
+            }
+            Self::HoldStarted { reason, length } => {
+                let (clock, spec) = if reason == HoldReason::WaitingForClient {
+                    (ClockKind::HoldLimit, ClockSpec::working_days(length))
+                } else {
+                    (ClockKind::HoldReview, ClockSpec::calendar_days(length))
+                };
+                vec![ClockStart {
+                    spec: Some(spec),
+                    ..from(clock, at)
+                }]
+            }
+            Self::ComplaintWithdrawn { .. } => vec![from(ClockKind::UndoWindow, at)],
+            Self::MandatoryReportFiled { .. }
+            | Self::RetaliationReported
+            | Self::HoldEnded { .. }
+            | Self::WithdrawalUndone
+            | Self::ContinuedInInterest { .. }
+            | Self::ContinuationEnded
+            | Self::DeadlinePaused { .. }
+            | Self::DeadlineResumed { .. }
+            | Self::ReceiptSent { .. }
             | Self::ConsentGiven { .. }
             | Self::ComplaintTaken { .. }
             | Self::FirstResponseRecorded { .. }
@@ -82,6 +114,19 @@ impl CaseEvent {
             | Self::MemberRemoved { .. }
             | Self::DeadlineBreached { .. } => vec![],
         }
+    }
+
+    /// Whether the working days of the case stop counting with it.
+    pub fn pauses(&self) -> bool {
+        matches!(self, Self::HoldStarted { .. } | Self::ComplaintWithdrawn { .. })
+    }
+
+    /// Whether they may count again with it, once nothing else holds the case.
+    pub fn resumes(&self) -> bool {
+        matches!(
+            self,
+            Self::HoldEnded { .. } | Self::WithdrawalUndone | Self::ContinuedInInterest { .. }
+        )
     }
 
     /// The clocks it stops; `at` is the instant of entry. The automatic receipt never stops the 24 hours, and neither
@@ -108,7 +153,35 @@ impl CaseEvent {
                 tried_at,
                 is_reached: true,
             } => spoken(method, tried_at).into_iter().collect(),
-            Self::ComplaintSubmitted { .. }
+            Self::SafeguardingCleared { level } => {
+                let lower: &[ClockKind] = match level {
+                    Safeguarding::None | Safeguarding::Cleared => {
+                        &[ClockKind::SafeguardingContact, ClockKind::SafeguardingReview]
+                    }
+                    Safeguarding::Watch => &[ClockKind::SafeguardingContact],
+                    Safeguarding::Urgent | Safeguarding::Immediate => &[],
+                };
+                all(lower, at)
+            }
+            Self::SafeguardingReviewed {
+                entry: SafetyEntry::Contact | SafetyEntry::Attempt,
+                ..
+            } => all(
+                &[ClockKind::SafeguardingContact, ClockKind::SafeguardingReview],
+                at,
+            ),
+            Self::SafeguardingReviewed { .. } => all(&[ClockKind::SafeguardingReview], at),
+            Self::MandatoryReportFiled { .. } => all(&[ClockKind::MandatoryReport], at),
+            Self::HoldEnded { .. } => all(&[ClockKind::HoldLimit, ClockKind::HoldReview], at),
+            Self::WithdrawalUndone => all(&[ClockKind::UndoWindow], at),
+            Self::RetaliationReported
+            | Self::HoldStarted { .. }
+            | Self::ComplaintWithdrawn { .. }
+            | Self::ContinuedInInterest { .. }
+            | Self::ContinuationEnded
+            | Self::DeadlinePaused { .. }
+            | Self::DeadlineResumed { .. }
+            | Self::ComplaintSubmitted { .. }
             | Self::ConsentGiven { .. }
             | Self::MessageSent { .. }
             | Self::MessageReceived { .. }
@@ -132,6 +205,14 @@ impl CaseEvent {
             | Self::DeadlineBreached { .. } => vec![],
         }
     }
+}
+
+/// These clocks end now, if they run.
+fn all(clocks: &[ClockKind], at: DateTime<Utc>) -> Vec<ClockStop> {
+    clocks
+        .iter()
+        .map(|clock| ClockStop { clock: *clock, at })
+        .collect()
 }
 
 /// The end of the safety contact clock, when two people spoke: a text may never be read.

@@ -86,6 +86,25 @@ impl CaseEvent {
                     ("minor", Fact::Flag(is_minor_affected)),
                 ]
             }
+            Self::SafeguardingCleared { level } => vec![("level", Fact::Code(level.code()))],
+            Self::SafeguardingReviewed { entry, level } => vec![
+                ("entry", Fact::Code(entry.code())),
+                ("level", Fact::Code(level.code())),
+            ],
+            Self::MandatoryReportFiled { is_filed } => vec![("filed", Fact::Flag(is_filed))],
+            Self::RetaliationReported | Self::WithdrawalUndone | Self::ContinuationEnded => vec![],
+            Self::HoldStarted { reason, length } => vec![
+                ("reason", Fact::Code(reason.code())),
+                ("length", Fact::Number(length.into())),
+            ],
+            Self::HoldEnded { end } => vec![("end", Fact::Code(end.code()))],
+            Self::ComplaintWithdrawn { is_oral } => vec![("oral", Fact::Flag(is_oral))],
+            Self::ContinuedInInterest { ground } => vec![("ground", Fact::Code(ground.code()))],
+            Self::DeadlinePaused { clock } => vec![("clock", Fact::Code(clock.code()))],
+            Self::DeadlineResumed { clock, due_at } => vec![
+                ("clock", Fact::Code(clock.code())),
+                ("due_at", Fact::Instant(due_at)),
+            ],
             Self::ContentOpened { part, purpose } => {
                 vec![
                     ("part", Fact::Code(part.code())),

@@ -47,6 +47,7 @@ impl EventKind {
             | Self::ComplaintWithdrawn
             | Self::WithdrawalUndone
             | Self::ContinuedInInterest
+            | Self::ContinuationEnded
             | Self::CaseMerged
             | Self::HoldStarted
             | Self::HoldEnded
@@ -98,6 +99,7 @@ impl EventKind {
             | Self::LeadChanged => EventGroup::People,
             Self::SafeguardingRaised
             | Self::SafeguardingCleared
+            | Self::SafeguardingReviewed
             | Self::RetaliationReported
             | Self::InterimProtectionSet
             | Self::InterimProtectionLifted

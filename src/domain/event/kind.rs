@@ -53,6 +53,8 @@ crate::codes! {
         WithdrawalUndone = "withdrawal_undone",
         /// 机构继续.
         ContinuedInInterest = "continued_in_interest",
+        /// 不再继续.
+        ContinuationEnded = "continuation_ended",
         /// 并案.
         CaseMerged = "case_merged",
         /// 暂停.
@@ -63,6 +65,8 @@ crate::codes! {
         SafeguardingRaised = "safeguarding_raised",
         /// 解除预警.
         SafeguardingCleared = "safeguarding_cleared",
+        /// 安全评估.
+        SafeguardingReviewed = "safeguarding_reviewed",
         /// 回执发出.
         ReceiptSent = "receipt_sent",
         /// 并入.

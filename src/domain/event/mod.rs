@@ -23,12 +23,15 @@ pub use system::SystemEventKind;
 
 use crate::domain::complaint::{Channel, ContactMethod, IdentityMode};
 use crate::domain::deadline::{ClockKind, ClockResult, WarningStep};
+use crate::domain::hold::HoldEnd;
 use crate::domain::intake::{ConsentKind, SafetyAnswer};
 use crate::domain::interest::InterestKind;
 use crate::domain::mail::MailFailure;
-use crate::domain::overlay::Safeguarding;
+use crate::domain::overlay::{HoldReason, Safeguarding};
 use crate::domain::people::{PersonId, Position};
 use crate::domain::policy::{Action, Purpose, Why};
+use crate::domain::safety::SafetyEntry;
+use crate::domain::withdrawal::ContinuationGround;
 use chrono::{DateTime, Utc};
 
 crate::codes! {
@@ -125,6 +128,63 @@ pub enum CaseEvent {
         level: Safeguarding,
         /// Whether harm to a minor is suspected.
         is_minor_affected: bool,
+    },
+    /// The level was lowered, or the alert ended.
+    SafeguardingCleared {
+        /// The level from now on.
+        level: Safeguarding,
+    },
+    /// Somebody looked after it: an assessment, or the first of two signatures.
+    SafeguardingReviewed {
+        /// What was done.
+        entry: SafetyEntry,
+        /// The level, which sets when it is looked at again.
+        level: Safeguarding,
+    },
+    /// Suspected harm to a minor was reported, or two people recorded that there is no duty to.
+    MandatoryReportFiled {
+        /// Whether a report went out.
+        is_filed: bool,
+    },
+    /// The client was contacted, threatened or put under pressure because of the complaint.
+    RetaliationReported,
+    /// The case waits.
+    HoldStarted {
+        /// For what.
+        reason: HoldReason,
+        /// How long at most: working days for the client, else days until somebody looks again.
+        length: u32,
+    },
+    /// It goes on.
+    HoldEnded {
+        /// How that came.
+        end: HoldEnd,
+    },
+    /// The client took the complaint back.
+    ComplaintWithdrawn {
+        /// Whether it was first said by word of mouth.
+        is_oral: bool,
+    },
+    /// The client changed their mind.
+    WithdrawalUndone,
+    /// The organisation goes on without the client.
+    ContinuedInInterest {
+        /// Why.
+        ground: ContinuationGround,
+    },
+    /// The organisation does not go on without the client.
+    ContinuationEnded,
+    /// A clock pauses.
+    DeadlinePaused {
+        /// Which.
+        clock: ClockKind,
+    },
+    /// A clock goes on.
+    DeadlineResumed {
+        /// Which.
+        clock: ClockKind,
+        /// When it is due now.
+        due_at: DateTime<Utc>,
     },
     /// Somebody opened a part of the case. Written before anything is shown.
     ContentOpened {
@@ -225,6 +285,18 @@ impl CaseEvent {
             Self::StatementAmended { .. } => EventKind::StatementAmended,
             Self::InterestDeclared { .. } => EventKind::InterestDeclared,
             Self::SafeguardingRaised { .. } => EventKind::SafeguardingRaised,
+            Self::SafeguardingCleared { .. } => EventKind::SafeguardingCleared,
+            Self::SafeguardingReviewed { .. } => EventKind::SafeguardingReviewed,
+            Self::MandatoryReportFiled { .. } => EventKind::MandatoryReportFiled,
+            Self::RetaliationReported => EventKind::RetaliationReported,
+            Self::HoldStarted { .. } => EventKind::HoldStarted,
+            Self::HoldEnded { .. } => EventKind::HoldEnded,
+            Self::ComplaintWithdrawn { .. } => EventKind::ComplaintWithdrawn,
+            Self::WithdrawalUndone => EventKind::WithdrawalUndone,
+            Self::ContinuedInInterest { .. } => EventKind::ContinuedInInterest,
+            Self::ContinuationEnded => EventKind::ContinuationEnded,
+            Self::DeadlinePaused { .. } => EventKind::DeadlinePaused,
+            Self::DeadlineResumed { .. } => EventKind::DeadlineResumed,
             Self::ContentOpened { .. } => EventKind::ContentOpened,
             Self::AccessRefused { .. } => EventKind::AccessRefused,
             Self::DeadlineStarted { .. } => EventKind::DeadlineStarted,

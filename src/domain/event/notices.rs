@@ -13,6 +13,10 @@ crate::codes! {
         NewMessage = "new_message",
         /// 安全预警 Somebody may be in danger.
         SafetyAlert = "safety_alert",
+        /// 投诉被撤回 The client withdrew.
+        CaseWithdrawn = "case_withdrawn",
+        /// 撤回已恢复 The client changed their mind.
+        WithdrawalUndone = "withdrawal_undone",
         /// 有人声明利益关系 Somebody declared an interest.
         InterestDeclared = "interest_declared",
         /// 即将到期 Something is due soon.
@@ -47,14 +51,41 @@ impl CaseEvent {
                     (Notice::SafetyAlert, Audience::Managers),
                 ]
             }
+            Self::ComplaintWithdrawn { .. } => vec![
+                (Notice::CaseWithdrawn, Audience::Owner),
+                (Notice::CaseWithdrawn, Audience::Managers),
+            ],
+            Self::WithdrawalUndone => vec![
+                (Notice::WithdrawalUndone, Audience::Owner),
+                (Notice::WithdrawalUndone, Audience::Managers),
+            ],
+            Self::ContinuedInInterest { .. } => vec![(Notice::WithdrawalUndone, Audience::Owner)],
+            Self::RetaliationReported => vec![
+                (Notice::SafetyAlert, Audience::Owner),
+                (Notice::SafetyAlert, Audience::SafeguardingRota),
+            ],
             Self::InterestDeclared {
                 interest: Some(_), ..
             } => vec![(Notice::InterestDeclared, Audience::Managers)],
             Self::MemberInvited { .. } => vec![(Notice::Invited, Audience::Invited)],
             Self::DeliveryFailed { .. } => vec![(Notice::MailFailed, Audience::Owner)],
+            // Nobody has spoken to somebody in danger: that is an alert again, not a date.
+            Self::DeadlineWarned {
+                clock,
+                step: step @ WarningStep::Repeat,
+            } => warned(clock, step, Notice::SafetyAlert),
             Self::DeadlineWarned { clock, step } => warned(clock, step, Notice::DeadlineNear),
             Self::DeadlineBreached { clock, .. } => warned(clock, WarningStep::Lapse, Notice::DeadlineOver),
-            Self::ReceiptSent { .. }
+            // The client is told by the message that goes with it.
+            Self::HoldStarted { .. }
+            | Self::HoldEnded { .. }
+            | Self::SafeguardingCleared { .. }
+            | Self::SafeguardingReviewed { .. }
+            | Self::MandatoryReportFiled { .. }
+            | Self::ContinuationEnded
+            | Self::DeadlinePaused { .. }
+            | Self::DeadlineResumed { .. }
+            | Self::ReceiptSent { .. }
             | Self::ConsentGiven { .. }
             | Self::ComplaintTaken { .. }
             | Self::FirstResponseRecorded { .. }

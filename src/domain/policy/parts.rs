@@ -30,7 +30,7 @@ crate::codes! {
         Manager = "manager",
         /// A manager once taking is late.
         Fallback = "fallback",
-        /// Carries the safeguarding flag, while an alert is open.
+        /// Carries the safeguarding flag, while an alert is open or it must be decided whether to go on without the client.
         Safeguarding = "safeguarding",
         /// The scheduler.
         Scheduler = "scheduler",
@@ -91,7 +91,10 @@ impl Part {
             Self::Reviewer => may(&[Role::Investigator, Role::Manager]) && holds(Position::Reviewer),
             Self::Manager => may(&[Role::Manager]),
             Self::Fallback => may(&[Role::Manager]) && case.take_due_at.is_some_and(|due| at > due),
-            Self::Safeguarding => staff.safeguarding && case.safeguarding.is_open(),
+            Self::Safeguarding => {
+                let may_go_on = matches!(case.stage, Stage::Withdrawn { .. });
+                staff.safeguarding && (case.safeguarding.is_open() || may_go_on)
+            }
         }
     }
 

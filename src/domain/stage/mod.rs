@@ -9,6 +9,7 @@ mod code;
 mod keep;
 mod table;
 mod transition;
+mod withdrawal;
 
 pub use code::{Owner, Path, Phase, Reviewed, StageCode, StepState, Verb};
 pub use keep::{InconsistentStage, StageColumns};

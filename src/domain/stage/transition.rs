@@ -20,6 +20,8 @@ pub enum TransitionError {
     /// The round has its first-response stamp already; it is amended beside the original, never replaced
     /// (`record_first_response/4`).
     AlreadyStamped,
+    /// The time for it is over (`undo_withdraw/1`).
+    TooLate,
 }
 
 impl Stage {

@@ -53,6 +53,16 @@ fn markers(header: &Header) -> Vec<(String, TagTone)> {
             TagTone::Safety,
         ));
     }
+    if let Some(reason) = header.hold {
+        let reason = words.label(reason).into();
+        markers.push((
+            words.say_with("mark-hold", &[("reason", reason)]),
+            TagTone::Waiting,
+        ));
+    }
+    if header.has_client_withdrawn {
+        markers.push((words.say("mark-client-withdrew"), TagTone::Neutral));
+    }
     if header.is_minor {
         markers.push((words.say("mark-minor"), TagTone::Time));
     }
@@ -91,6 +101,8 @@ fn tabs(page: &HeaderPage) -> Vec<Link> {
     } else if page.may(Action::Take) {
         tabs.push(tab(urls::staff_holder(case), "take-title"));
     }
+    // Whoever may know of a case may say that somebody is in danger.
+    tabs.push(tab(urls::staff_safeguarding(case), "safeguarding-title"));
     tabs
 }
 

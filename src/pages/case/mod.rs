@@ -5,12 +5,17 @@ mod acts;
 pub mod client;
 pub(in crate::pages) mod clocks;
 pub mod contacts;
+pub mod continuation;
 mod head;
+pub mod hold;
+mod hold_log;
 pub mod messages;
 pub mod opening;
 pub mod overview;
+pub mod safeguarding;
 pub mod timeline;
 mod told;
+pub mod withdrawal;
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;

@@ -11,7 +11,8 @@ use crate::{
     },
     domain::{policy::Action, stage::StepState as Reached},
     store::complaints::Header,
-    ui::{Banner, CaseLayout, ClockBadge, Step, StepState, Stepper, Tone, words},
+    ui::{Banner, CaseLayout, ClockBadge, Link, Step, StepState, Stepper, Tone, words},
+    urls,
 };
 
 /// The page.
@@ -71,7 +72,9 @@ fn safety(header: &Header) -> Option<AnyView> {
     let level = words.label(header.safeguarding);
     header.safeguarding.is_open().then(|| {
         let sentence = words.say_with("case-safety", &[("level", level.into())]);
-        view! { <Banner tone=Tone::Blocked sentence=sentence/> }.into_any()
+        let place = urls::staff_safeguarding(&header.reference).to_string();
+        let link = Link::to(place, words.say("safeguarding-title"));
+        view! { <Banner tone=Tone::Blocked sentence=sentence link=Some(link)/> }.into_any()
     })
 }
 

@@ -11,7 +11,8 @@ use crate::domain::calendar::local_date;
 use crate::domain::code::Code;
 use crate::domain::deadline::ClockKind;
 use crate::domain::event::EventKind;
-use crate::domain::stage::{Phase, StepState as Stand};
+use crate::domain::overlay::HoldReason;
+use crate::domain::stage::{Phase, StepState as Stand, Verb};
 use crate::ui::{
     Banner, Link, Moment, Step, StepState, Stepper, SummaryList, SummaryRow, Timeline, Tone, words,
 };
@@ -46,12 +47,14 @@ fn progress(ctx: &Ctx, case: &ClientCase) -> AnyView {
     let refresh = words.say_with("case-as-of", &[("time", words.time(ctx.now(), zone).into())]);
     let body = view! {
         {apology}
+        {waiting(ctx, case)}
         {unread(case)}
         {provisional(ctx, case)}
         <Stepper steps=steps/>
         <SummaryList rows=facts(ctx, case)/>
         <p class="hint">{refresh}" "<a href=here>{words.say("case-refresh")}</a></p>
         {happened(case)}
+        {ways_out(case)}
     }
     .into_any();
     case_page(Tab::Progress, &case.header, standing.sentence, Vec::new(), body)
@@ -82,6 +85,50 @@ fn unread(case: &ClientCase) -> Option<AnyView> {
         let sentence = words.say_with("case-unread", &[("count", count.into())]);
         view! { <Banner sentence=sentence link=Some(link)/> }.into_any()
     })
+}
+
+/// What the complaint waits for, and what the client is asked.
+fn waiting(ctx: &Ctx, case: &ClientCase) -> AnyView {
+    let (words, zone, header) = (words(), ctx.zone(), &case.header);
+    let held = header.hold.filter(|_| header.stage.is_open()).map(|reason| {
+        let (key, link) = if reason == HoldReason::WaitingForClient {
+            let messages = urls::case_messages(&header.reference).to_string();
+            let link = Link::to(messages, words.say("client-hold-answer"));
+            ("client-hold-client", Some(link))
+        } else {
+            ("client-hold-outside", None)
+        };
+        let date = case.hold_until.map(|until| words.day(until, zone));
+        let sentence = words.say_with(key, &[("date", date.unwrap_or_default().into())]);
+        view! {
+            <Banner tone=Tone::Waiting sentence=sentence link=link/>
+            <p class="hint">{words.say("client-hold-dates")}</p>
+        }
+    });
+    let withdrawal = || urls::case_withdrawal(&header.reference).to_string();
+    let asked = case.is_withdrawal_asked.then(|| {
+        let link = Link::to(withdrawal(), words.say("client-withdrawal-answer"));
+        view! { <Banner tone=Tone::Waiting sentence=words.say("client-withdrawal-asked") link=Some(link)/> }
+    });
+    let continued = (header.has_client_withdrawn && header.stage.is_open()).then(|| {
+        let link = Link::to(withdrawal(), words.say("withdraw-rejoin-button"));
+        view! { <Banner sentence=words.say("client-continued") link=Some(link)/> }
+    });
+    view! { {held}{asked}{continued} }.into_any()
+}
+
+/// Taking the complaint back, or undoing that.
+fn ways_out(case: &ClientCase) -> Option<AnyView> {
+    let (words, stage) = (words(), case.header.stage);
+    let key = if stage.allows(Verb::UndoWithdraw) {
+        "withdraw-link-undo"
+    } else if stage.allows(Verb::Withdraw) && !case.header.has_client_withdrawn {
+        "withdraw-link"
+    } else {
+        return None;
+    };
+    let place = urls::case_withdrawal(&case.header.reference).to_string();
+    Some(view! { <p><a href=place>{words.say(key)}</a></p> }.into_any())
 }
 
 /// The steps still ahead of a complaint that has ended are not drawn.

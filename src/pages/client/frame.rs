@@ -21,6 +21,10 @@ pub(super) enum Tab {
     Messages,
     /// C-18, what was sent.
     Details,
+    /// C-23, reached from the progress page: no tab of its own.
+    Withdrawal,
+    /// C-24, reached from every page: no tab of its own.
+    Safety,
 }
 
 impl Tab {
@@ -31,6 +35,8 @@ impl Tab {
             Self::Progress => "case-progress",
             Self::Messages => "case-messages",
             Self::Details => "case-details",
+            Self::Withdrawal => "withdraw",
+            Self::Safety => "unsafe",
         }
     }
 
@@ -39,6 +45,8 @@ impl Tab {
             Self::Progress => urls::case(&case),
             Self::Messages => urls::case_messages(&case),
             Self::Details => urls::case_details(&case),
+            Self::Withdrawal => urls::case_withdrawal(&case),
+            Self::Safety => urls::case_safety(&case),
         };
         let link = Link::to(place.to_string(), words().say(&format!("{}-tab", self.key())));
         if self == Self::Messages && unread > 0 {
@@ -64,14 +72,23 @@ pub(super) fn case_page(
         header.client_unread
     };
     let tabs = Tab::ALL.map(|other| other.link(header.reference, unread).current(other == tab));
+    let help = (tab != Tab::Safety).then(|| not_safe(header));
     view! {
         <ClientLayout title=words.say(&format!("{}-title", tab.key())) reference=header.reference.to_string() lead=lead
             tabs=tabs.into() problems=problems>
             {body}
+            {help}
             {leave()}
         </ClientLayout>
     }
     .into_any()
+}
+
+/// The way to help stands below every page of a complaint.
+fn not_safe(header: &Header) -> AnyView {
+    let words = words();
+    let place = urls::case_safety(&header.reference).to_string();
+    view! { <p><a href=place>{words.say("unsafe-link")}</a></p> }.into_any()
 }
 
 /// Closing the complaint on this device, and that it closes by itself.

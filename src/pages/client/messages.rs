@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::frame::{Tab, asked, asked_by, case_page, refused};
-use crate::casework::message::{ClientThread, client_thread, write_to_us};
+use crate::casework::message::{ClientThread, client_thread, write_quickly, write_to_us};
 use crate::casework::{Ctx, Error};
 use crate::domain::code::Code;
 use crate::domain::complaint::Reference;
@@ -48,6 +48,11 @@ pub struct ReplyForm {
 }
 
 impl ReplyForm {
+    /// Whether a sentence was pressed and nothing was typed.
+    fn is_quick(&self) -> bool {
+        QuickReply::from_code(&self.quick_reply).is_some() && self.message.trim().is_empty()
+    }
+
     /// The message to send: the quick reply first, then whatever was typed, so that neither is lost.
     fn message(&self, words: Words) -> MessageForm {
         let quick = QuickReply::from_code(&self.quick_reply)
@@ -189,6 +194,12 @@ pub async fn post(State(app): State<App>, ctx: Ctx, Form { page, values }: Form<
 
 async fn send(ctx: &Ctx, page: &Parts, form: &ReplyForm) -> Result<Reference, Error> {
     let case = asked_by(page)?;
-    write_to_us(ctx, &case, &form.message(Words::new(ctx.locale))).await?;
+    let message = form.message(Words::new(ctx.locale));
+    // More time, or a call, is no answer: what waits for one goes on waiting.
+    if form.is_quick() {
+        write_quickly(ctx, &case, &message).await?;
+    } else {
+        write_to_us(ctx, &case, &message).await?;
+    }
     Ok(case)
 }

@@ -10,5 +10,7 @@ mod frame;
 pub mod leave;
 pub mod lost;
 pub mod messages;
+pub mod safety;
 mod state;
 pub mod track;
+pub mod withdrawal;

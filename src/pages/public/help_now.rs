@@ -3,6 +3,7 @@
 use axum::http::{header::REFERER, request::Parts};
 use leptos::prelude::*;
 
+use crate::domain::complaint::Reference;
 use crate::ui::{CrisisCard, Link, PublicLayout, Site, site, words};
 use crate::urls::{self, Local};
 use crate::web::App;
@@ -20,6 +21,7 @@ pub fn HelpNowPage() -> impl IntoView {
         <PublicLayout title=words.say("help-now-title") lead=words.say("help-now-danger-text")>
             <CrisisCard/>
             <p>{words.say("help-now-talk-text")}</p>
+            {with_a_case()}
             <section aria-labelledby="us">
                 <h2 id="us">{words.say("help-now-us-heading")}</h2>
                 {phone}
@@ -32,6 +34,25 @@ pub fn HelpNowPage() -> impl IntoView {
             {way_back()}
         </PublicLayout>
     }
+}
+
+/// Whoever came from their complaint is led to where they can have somebody contact them.
+fn with_a_case() -> Option<impl IntoView> {
+    let came_from = came_from()?;
+    let case: Reference = came_from
+        .path()
+        .strip_prefix("/case/")?
+        .split('/')
+        .next()?
+        .parse()
+        .ok()?;
+    let (words, place) = (words(), urls::case_safety(&case).to_string());
+    Some(view! {
+        <section class="with-case">
+            <p>{words.say("help-now-us-safety")}</p>
+            <p><a href=place>{words.say("help-now-us-safety-link")}</a></p>
+        </section>
+    })
 }
 
 /// The way back stands at the end, so that the numbers are the first thing one reaches after the header.

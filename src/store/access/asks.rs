@@ -37,4 +37,20 @@ asks! {
     DeclareInterest = DeclareInterest,
     /// Ask somebody else to carry it.
     HandOver = HandOver,
+    /// See the safety part.
+    SeeSafety = SeeSafety,
+    /// Raise an alert.
+    RaiseSafeguarding = RaiseSafeguarding,
+    /// Lower or clear an alert, and read what only the rota reads.
+    ClearSafeguarding = ClearSafeguarding,
+    /// Let a case wait.
+    Hold = Hold,
+    /// Let it go on.
+    Resume = Resume,
+    /// Take a complaint back.
+    Withdraw = Withdraw,
+    /// Change one's mind about that.
+    UndoWithdraw = UndoWithdraw,
+    /// Go on without the client.
+    ContinueInInterest = ContinueInInterest,
 }

@@ -42,7 +42,9 @@ pub(in crate::store) fn visible_to(who: StaffPrincipal) -> Condition {
         known = known.add(rows::Column::Id.in_subquery(member));
     }
     if who.safeguarding {
-        known = known.add(rows::Column::SafetyRank.lt(3));
+        known = known
+            .add(rows::Column::SafetyRank.lt(3))
+            .add(rows::Column::Stage.eq(StageCode::Withdrawn.code()));
     }
     if known.is_empty() {
         known = known.add(rows::Column::Id.is_null());

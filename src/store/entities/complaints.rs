@@ -57,6 +57,10 @@ pub struct Model {
     pub version: i64,
     /// Who typed it in; none when the client did.
     pub created_by: Option<Uuid>,
+    /// Why it waits, while it does.
+    pub hold_reason: Option<String>,
+    /// The organisation goes on though the client withdrew.
+    pub has_client_withdrawn: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

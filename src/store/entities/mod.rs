@@ -23,6 +23,7 @@ pub(super) mod event_heads;
 pub(super) mod events;
 pub(super) mod exclusions;
 pub(super) mod handovers;
+pub(super) mod holds;
 pub(super) mod interest_declarations;
 pub(super) mod memberships;
 pub(super) mod messages;
@@ -36,12 +37,14 @@ pub(super) mod person_links;
 pub(super) mod person_roles;
 pub(super) mod receipt_codes;
 pub(super) mod safeguarding_alerts;
+pub(super) mod safeguarding_entries;
 pub(super) mod sessions;
 pub(super) mod settings;
 pub(super) mod sites;
 pub(super) mod statements;
 pub(super) mod submissions;
 pub(super) mod system_events;
+pub(super) mod withdrawals;
 
 use sea_orm::{EntityTrait, Iterable, QuerySelect};
 
@@ -88,6 +91,7 @@ pub(super) async fn differences(reader: &impl Connected) -> Vec<String> {
         event_heads,
         events,
         exclusions,
+        holds,
         interest_declarations,
         memberships,
         messages,
@@ -100,12 +104,14 @@ pub(super) async fn differences(reader: &impl Connected) -> Vec<String> {
         person_roles,
         receipt_codes,
         safeguarding_alerts,
+        safeguarding_entries,
         sessions,
         settings,
         sites,
         statements,
         submissions,
         system_events,
+        withdrawals,
     )
 }
 

@@ -15,6 +15,7 @@ pub struct Model {
     pub ground: String,
     pub cleared_at: Option<i64>,
     pub cleared_by: Option<Uuid>,
+    pub words_sealed: Option<Vec<u8>>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -47,4 +47,8 @@ pub(super) static ROWS: &[Endpoint] = &[
     page("/case/{reference}/messages", Class::Client),
     form("/case/{reference}/messages", Class::Client),
     page("/case/{reference}/details", Class::Client),
+    page("/case/{reference}/withdrawal", Class::Client),
+    form("/case/{reference}/withdrawal", Class::Client),
+    page("/case/{reference}/safety", Class::Client),
+    form("/case/{reference}/safety", Class::Client),
 ];

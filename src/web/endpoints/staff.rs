@@ -33,4 +33,12 @@ pub(super) static ROWS: &[Endpoint] = &[
     form("/staff/cases/{reference}/contacts", Class::Staff(STAFF)),
     page("/staff/cases/{reference}/client", Class::Staff(STAFF)),
     form("/staff/cases/{reference}/client", Class::Staff(STAFF)),
+    page("/staff/cases/{reference}/safeguarding", Class::Staff(STAFF)),
+    form("/staff/cases/{reference}/safeguarding", Class::Staff(STAFF)),
+    page("/staff/cases/{reference}/hold", Class::Staff(STAFF)),
+    form("/staff/cases/{reference}/hold", Class::Staff(STAFF)),
+    page("/staff/cases/{reference}/withdrawal", Class::Staff(STAFF)),
+    form("/staff/cases/{reference}/withdrawal", Class::Staff(STAFF)),
+    page("/staff/cases/{reference}/continuation", Class::Staff(STAFF)),
+    form("/staff/cases/{reference}/continuation", Class::Staff(STAFF)),
 ];
