@@ -132,7 +132,7 @@ case-counsellor = Complained about
 case-representation = Speaks for somebody
 case-language = Client’s language
 case-clocks = Deadlines
-case-safety = The client says they are not safe ({ $level }). Please make sure of that first, then of the complaint; the person on safety duty has been told.
+case-safety = There is a safety alert ({ $level }). Please see to their safety first and to the complaint after that; the safety rota has been told.
 case-closed = You can see the outline of this complaint. Its content opens only to its holder and those who work on it, and every opening is recorded.
 case-closed-take = Nobody has taken this complaint yet. It opens to you once you take it and declare that you have no interest.
 

@@ -132,7 +132,7 @@ case-counsellor = 被投诉人
 case-representation = 代理
 case-language = 投诉人的语言
 case-clocks = 期限
-case-safety = 投诉人说自己不安全（{ $level }）。请先确认人身安全，再谈投诉；安全负责人已收到通知。
+case-safety = 有安全预警（{ $level }）。请先确认人身安全，再谈投诉；安全负责人已收到通知。
 case-closed = 您可以看到这件投诉的概况。内容只向受理人和处理它的同事打开，每次打开都有记录。
 case-closed-take = 这件投诉还没有人接手。接手并声明无利害关系之后，内容向您打开。
 

@@ -3,21 +3,17 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::ActiveValue::Set;
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
-use super::access::{ClearSafeguarding, Granted, visible_to};
+use super::access::{ClearSafeguarding, Granted};
 use super::db::connected::Connected as _;
-use super::entities::{complaints, withdrawals};
+use super::entities::withdrawals;
 use super::error::StoreError;
 use super::rows::{code, instant, micros, opened};
 use super::{Reads, Txn};
 use crate::domain::code::Code;
-use crate::domain::complaint::Reference;
-use crate::domain::people::{PersonId, StaffPrincipal};
-use crate::domain::stage::StageCode;
+use crate::domain::people::PersonId;
 use crate::domain::text::Note;
 use crate::domain::withdrawal::{ContinuationGround, Pressure, WithdrawalState};
 use crate::seal::{Cell, Sealed, random};
@@ -208,43 +204,6 @@ pub async fn pressure(
             opened(TABLE, id, open)
         })
         .transpose()
-}
-
-/// The withdrawn cases, as far as somebody may know of them, about which nobody has decided whether to go on: the
-/// longest waiting first, at most `limit`, and how many there are.
-///
-/// # Errors
-/// When the database fails.
-pub async fn undecided(
-    db: &impl Reads,
-    who: StaffPrincipal,
-    limit: u64,
-) -> Result<(Vec<(Reference, DateTime<Utc>)>, u64), StoreError> {
-    let open = sea_orm::sea_query::Query::select()
-        .column(withdrawals::Column::ComplaintId)
-        .from(withdrawals::Entity)
-        .and_where(withdrawals::Column::State.eq(WithdrawalState::Standing.code()))
-        .to_owned();
-    let query = complaints::Entity::find()
-        .filter(complaints::Column::Stage.eq(StageCode::Withdrawn.code()))
-        .filter(complaints::Column::Id.in_subquery(open))
-        .filter(visible_to(who));
-    let count = query.clone().count(db.connection()).await?;
-    let rows: Vec<(String, i64)> = query
-        .select_only()
-        .columns([complaints::Column::Reference, complaints::Column::StageAt])
-        .order_by_asc(complaints::Column::StageAt)
-        .limit(limit)
-        .into_tuple()
-        .all(db.connection())
-        .await?;
-    let rows = rows.into_iter().map(|(reference, since)| {
-        let parsed = reference
-            .parse()
-            .map_err(|_| StoreError::inconsistent("complaints", &reference, "reference"))?;
-        Ok((parsed, instant("complaints", &reference, since)?))
-    });
-    Ok((rows.collect::<Result<_, StoreError>>()?, count))
 }
 
 fn read<A>(grant: &Granted<A>, row: withdrawals::Model) -> Result<Withdrawal, StoreError> {

@@ -13,7 +13,6 @@ use heard::domain::safety::SafetyForm;
 use heard::domain::withdrawal::WithdrawalForm;
 use heard::store::complaints::Header;
 use heard::store::queue::List;
-use heard::store::withdrawals;
 
 use crate::conversation::{Office, each};
 
@@ -108,12 +107,6 @@ async fn i13_undoing_restores_stage_facts_and_clocks_and_overlapping_pauses_coun
             ..WithdrawalForm::default()
         };
         intake::withdraw(&client, &case, &form).await.unwrap();
-        let gao = office.as_staff("gao.pi").await;
-        let (waiting, n) = withdrawals::undecided(&office.ctx.db.reader(), gao.who.staff().unwrap(), 50)
-            .await
-            .unwrap();
-        assert_eq!(n, waiting.len() as u64);
-        assert!(waiting.iter().any(|(reference, _)| *reference == case));
         assert_eq!(due(&chen, &case, ClockKind::FirstResponse).await, first);
         intake::undo_withdraw(&client, &case).await.unwrap();
         let after = reading::header(&chen, &case).await.unwrap().header;
