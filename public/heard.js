@@ -39,6 +39,7 @@
   for (const button of document.querySelectorAll("button[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => print());
+    if (button.dataset.printNow !== undefined) print();
   }
   for (const button of document.querySelectorAll("button[data-copy]")) {
     const label = button.querySelector("span");

@@ -113,6 +113,9 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/staff/profile") view=staff::profile::ProfilePage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/queue") view=intake::queue::QueuePage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases") view=staff::cases::CasesPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/complaints/new") view=intake::register::RegisterPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/complaints/kept-apart") view=intake::register_apart::KeptApartPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/complaints/registered/:reference") view=intake::register_receipt::RegisteredPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference") view=case::overview::OverviewPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/holder") view=intake::holder::HolderPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/timeline") view=case::timeline::TimelinePage ssr=SsrMode::Async/>

@@ -134,6 +134,11 @@ pub fn router(app: App) -> Result<Router, Vec<String>> {
     .post("/staff/cases/{reference}/hold", case::hold::post)
     .post("/staff/cases/{reference}/withdrawal", case::withdrawal::post)
     .post("/staff/cases/{reference}/continuation", case::continuation::post)
+    .post("/staff/complaints/new", intake::register::post)
+    .post(
+        "/staff/complaints/registered/{reference}",
+        intake::register_receipt::post,
+    )
     .post("/staff/cases/{reference}/holder", intake::holder::post)
     .post("/staff/cases/{reference}/messages", case::messages::post)
     .post("/staff/cases/{reference}/contacts", case::contacts::post)

@@ -420,6 +420,7 @@ intake-flag-out-of-time = Longer ago than three years
 intake-flag-unwanted-staff = Names staff who should stay away
 intake-flag-please-listen = Wants to be heard instead of writing
 intake-flag-short-form = Came by the short form
+intake-flag-consent-to-ask = Consent still to be asked
 
 ## Consents
 

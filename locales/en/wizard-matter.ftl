@@ -81,6 +81,7 @@ listen-by-meeting = Please listen in person
 fixed-statement-please-call = I do not want to write; please listen to me on the phone.
 fixed-statement-please-meet = I do not want to write; please listen to me in person.
 fixed-statement-please-contact-now = I may not be safe now. Please contact me.
+fixed-statement-words-to-come = The person’s own words are not written down yet; a member of staff wrote a summary.
 
 ## C-09 What you hope for
 

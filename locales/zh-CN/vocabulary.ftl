@@ -420,6 +420,7 @@ intake-flag-out-of-time = 超过三年
 intake-flag-unwanted-staff = 有不希望接触的工作人员
 intake-flag-please-listen = 请求口头陈述
 intake-flag-short-form = 由“请联系我”短表提交
+intake-flag-consent-to-ask = 还没有征得同意
 
 ## Consents
 

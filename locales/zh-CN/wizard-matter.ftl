@@ -81,6 +81,7 @@ listen-by-meeting = 请见面听我说
 fixed-statement-please-call = 我不想写，请打电话听我说。
 fixed-statement-please-meet = 我不想写，请见面听我说。
 fixed-statement-please-contact-now = 我现在不太安全，请联系我。
+fixed-statement-words-to-come = 还没有记下本人的原话，先由工作人员写了概述。
 
 ## C-09 What you hope for
 

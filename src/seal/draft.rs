@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 
 use super::case_key::CaseKey;
 use super::envelope::derive;
+use super::ring::KeyRing;
 use super::sealed::{self, Cell, Sealed};
 use super::{SealError, random};
 
@@ -23,6 +24,15 @@ impl DraftSecret {
     /// A new secret, for a new draft or when the cookie changes.
     pub fn draw() -> Self {
         Self(Zeroizing::new(random()))
+    }
+
+    /// The secret that stands for a browser where staff take a complaint down: it follows from the ring, the person and
+    /// the complaint, so that they alone find the receipt again, at any desk.
+    pub fn of_registrar(ring: &KeyRing, person: Uuid, complaint: Uuid) -> Self {
+        let both = [*person.as_bytes(), *complaint.as_bytes()].concat();
+        let mut secret = Zeroizing::new([0; 16]);
+        secret.copy_from_slice(&ring.counter_key("registrar", &both)[..16]);
+        Self(secret)
     }
 
     /// The secret out of the cookie, if it can be one.
@@ -136,6 +146,19 @@ mod tests {
         for odd in ["", "AAAA", "not base64 at all!", &"A".repeat(43)] {
             assert!(DraftSecret::from_cookie(odd).is_none());
         }
+    }
+
+    #[test]
+    fn a_registrars_secret_is_theirs_and_of_one_complaint() {
+        let ring = KeyRing::generate();
+        let (person, complaint) = (Uuid::from_bytes([1; 16]), Uuid::from_bytes([2; 16]));
+        let key =
+            |ring, person, complaint| DraftSecret::of_registrar(ring, person, complaint).submission_key();
+        let own = key(&ring, person, complaint);
+        assert_eq!(own, key(&ring, person, complaint));
+        assert_ne!(own, key(&ring, complaint, person));
+        assert_ne!(own, key(&ring, person, Uuid::nil()));
+        assert_ne!(own, key(&KeyRing::generate(), person, complaint));
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::Reads;
 use super::access::Granted;
 use super::entities::{answers, complaint_categories, contact_ways, desired_outcomes, parties, statements};
 use super::error::StoreError;
+use super::registered::TakenDown;
 use super::rows::{code, instant, opened};
 use crate::domain::address::{EmailAddress, PhoneNumber};
 use crate::domain::category::Category;
@@ -44,6 +45,9 @@ pub struct Answers {
     pub support: Support,
     /// What intake should notice.
     pub flags: Vec<IntakeFlag>,
+    /// What staff noted when they took it down; none when the client wrote it.
+    #[serde(default)]
+    pub registered: Option<TakenDown>,
 }
 
 /// What the client said, opened.

@@ -12,6 +12,7 @@ use super::entities::{
     answers, complaint_categories, consents, contact_ways, desired_outcomes, parties, statements,
 };
 use super::error::StoreError;
+use super::registered::{self, TakenDown};
 use super::rows::micros;
 use crate::domain::code::Code;
 use crate::domain::complaint::{ComplaintId, ContactMethod};
@@ -20,6 +21,7 @@ use crate::seal::{CaseKey, Cell, KeyRing, random};
 
 const ORIGINAL: &str = "original";
 const BY_CLIENT: &str = "client";
+const BY_STAFF: &str = "staff";
 
 /// Keeps everything a new complaint says, sealed under its own key.
 pub(super) async fn insert(
@@ -55,7 +57,11 @@ pub(super) async fn insert(
         materials: new.materials().clone(),
         support: new.support().clone(),
         flags: new.flags(),
+        registered: new.registered().map(TakenDown::of),
     };
+    if let Some(registered) = new.registered() {
+        registered::insert_summary(txn, key, case, registered, at).await?;
+    }
     answers::ActiveModel {
         complaint_id: Set(case.0),
         body_sealed: Set(key
@@ -65,12 +71,17 @@ pub(super) async fn insert(
     }
     .insert(txn.connection())
     .await?;
+    let chosen_by = if new.registered().is_some() {
+        BY_STAFF
+    } else {
+        BY_CLIENT
+    };
     for category in new.categories() {
         complaint_categories::ActiveModel {
             complaint_id: Set(case.0),
             code: Set(category.code().to_owned()),
             is_primary: Set(false),
-            chosen_by: Set(BY_CLIENT.to_owned()),
+            chosen_by: Set(chosen_by.to_owned()),
         }
         .insert(txn.connection())
         .await?;

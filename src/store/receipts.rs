@@ -192,6 +192,16 @@ pub async fn once(
         .ok_or(StoreError::Stale)
 }
 
+/// What a form's one-time key came to before; `None` when it is new.
+///
+/// # Errors
+/// [`StoreError::Db`].
+pub async fn spent(reads: &impl Reads, scope: &[u8], key: &str) -> Result<Option<String>, StoreError> {
+    let key = digest(&[scope, key.as_bytes()]).to_vec();
+    let before = once_keys::Entity::find_by_id(key).one(reads.connection()).await?;
+    Ok(before.map(|row| row.outcome))
+}
+
 /// Wipes receipts past their day and forgets old one-time keys.
 ///
 /// # Errors

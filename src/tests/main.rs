@@ -21,6 +21,7 @@ mod mail;
 mod oversight;
 mod public;
 mod readme;
+mod register;
 mod safety;
 mod structure;
 mod verify;

@@ -73,6 +73,31 @@ pub fn oversight_rule(rule: &str, after: Option<&str>) -> Local {
     Local(Cow::Owned(format!("/staff/oversight?rule={rule}{from}")))
 }
 
+/// IN-03, taking a complaint down for somebody.
+pub fn register() -> Local {
+    Local::fixed("/staff/complaints/new")
+}
+
+/// IN-03, for whoever took a complaint down that is kept from them.
+pub fn registered_apart() -> Local {
+    Local::fixed("/staff/complaints/kept-apart")
+}
+
+/// IN-03, the receipt of a complaint that was taken down.
+pub fn registered(case: &Reference) -> Local {
+    Local(Cow::Owned(format!("/staff/complaints/registered/{case}")))
+}
+
+/// The same in another language than the client's.
+pub fn registered_in(case: &Reference, language: &str) -> Local {
+    Local(Cow::Owned(format!("{}?language={language}", registered(case))))
+}
+
+/// The same, ready to be printed.
+pub fn registered_to_print(case: &Reference) -> Local {
+    Local(Cow::Owned(format!("{}?print=1", registered(case))))
+}
+
 /// S-05, a case as staff see it.
 pub fn staff_case(case: &Reference) -> Local {
     Local(Cow::Owned(format!("/staff/cases/{case}")))

@@ -35,6 +35,8 @@ crate::codes! {
         ClientWritten = "client-written",
         /// A note for colleagues was kept.
         NoteWritten = "note-written",
+        /// A receipt was handed over.
+        ReceiptGiven = "receipt-given",
         /// A contact was recorded.
         ContactRecorded = "contact-recorded",
         /// Somebody was asked to carry a complaint.

@@ -10,6 +10,8 @@ use crate::store::Txn;
 use crate::store::access::{Granted, OpenContent};
 use crate::store::case_file::{self, Told};
 use crate::store::deadlines::{self, Kept};
+use crate::store::people;
+use crate::store::registered::{self, Summary};
 
 /// A case with its content.
 #[derive(Clone, Debug)]
@@ -18,6 +20,10 @@ pub struct OpenCase {
     pub page: HeaderPage,
     /// What the client said.
     pub told: Told,
+    /// The recorder's summary, when staff took it down.
+    pub summary: Option<Summary>,
+    /// Who took it down, by name.
+    pub taken_by: Option<String>,
     /// What the client hopes for.
     pub wishes: Vec<DesiredOutcomeKind>,
     /// Every clock, by due time.
@@ -31,9 +37,13 @@ pub struct OpenCase {
 pub async fn open(ctx: &Ctx, case: &Reference) -> Result<OpenCase, Error> {
     let grant = opening(ctx, case).await?;
     let db = ctx.db.reader();
+    let told = case_file::told(&db, &grant).await?;
+    let taken_by = told.answers.registered.as_ref().map(|it| it.taken_by);
     Ok(OpenCase {
         page: page_of(&db, &grant).await?,
-        told: case_file::told(&db, &grant).await?,
+        told,
+        summary: registered::summary(&db, &grant).await?,
+        taken_by: people::names(&db, taken_by).await?.into_values().next(),
         wishes: case_file::wishes(&db, &grant).await?,
         clocks: deadlines::of(&db, &grant).await?,
     })

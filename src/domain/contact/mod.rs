@@ -191,14 +191,16 @@ impl StaffContactForm {
     }
 }
 
-fn date(typed: &str) -> Result<NaiveDate, Problem> {
+/// A native date field: `2026-11-23`.
+pub(in crate::domain) fn date(typed: &str) -> Result<NaiveDate, Problem> {
     match text::plain(typed).as_str() {
         "" => Err(Problem::Required),
         plain => NaiveDate::parse_from_str(plain, "%Y-%m-%d").map_err(|_| Problem::NotADate),
     }
 }
 
-fn time(typed: &str) -> Result<NaiveTime, Problem> {
+/// A native time field: `14:05`, with or without seconds.
+pub(in crate::domain) fn time(typed: &str) -> Result<NaiveTime, Problem> {
     match text::plain(typed).as_str() {
         "" => Err(Problem::Required),
         plain => NaiveTime::parse_from_str(plain, "%H:%M")

@@ -103,7 +103,8 @@ pub struct CheckForm {
 pub struct Consents {
     /// The edition of the texts.
     pub version: String,
-    /// The kinds given, in the order of the list; always with [`ConsentKind::SensitiveData`].
+    /// The kinds given, in the order of the list, with [`ConsentKind::SensitiveData`]; none when a letter came from
+    /// somebody who could not be asked yet.
     pub given: Vec<ConsentKind>,
 }
 

@@ -1,7 +1,7 @@
 //! When it happened: a day, a month, a year, a period, or not remembered.
 use crate::domain::form::Problem;
 use crate::domain::text;
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// A date of which any part may be missing.
@@ -119,6 +119,28 @@ impl IncidentTime {
         match self {
             Self::Unsure => None,
             Self::On(date) | Self::Period { to: date, .. } => date.latest(),
+        }
+    }
+
+    /// The earliest day it can have been; `None` when not known.
+    pub fn earliest(self) -> Option<NaiveDate> {
+        match self {
+            Self::Unsure => None,
+            Self::On(date) | Self::Period { from: date, .. } => date.earliest(),
+        }
+    }
+
+    /// Whether both can have happened within so many days of each other. What is not known is near nothing.
+    pub fn is_near(self, other: Self, days: u64) -> bool {
+        let reach = Days::new(days);
+        let span = |time: Self| Some((time.earliest()?, time.latest()?));
+        match (span(self), span(other)) {
+            (Some((first, last)), Some((other_first, other_last))) => {
+                let starts = first.checked_sub_days(reach).unwrap_or(first);
+                let ends = last.checked_add_days(reach).unwrap_or(last);
+                starts <= other_last && other_first <= ends
+            }
+            _ => false,
         }
     }
 

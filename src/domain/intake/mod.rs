@@ -1,17 +1,20 @@
 //! How a complaint is told: the answers of the wizard as typed, and the complaint they become.
 //!
 //! Every step is a form of plain strings that is kept as typed ([`Draft`]) and parsed as a whole at the end
-//! ([`NewComplaint::parse`]). Add a step: a form with its [`StepForm`] in a file here, a variant of [`Step`], a field of
+//! ([`NewComplaint::parse`]). What staff take down for somebody is one form and becomes the same value
+//! ([`NewComplaint::parse_registered`]). Add a step: a form with its [`StepForm`] in a file here, a variant of [`Step`], a field of
 //! [`Draft`] and a line of the table below it.
 //!
 //! ISO 10002:2018 7.2 and annex D, GB/T 19012-2019 7.2: what is asked of a complainant, and that complaining is easy.
 mod check;
 mod contact;
 mod draft;
+mod flags;
 mod incident;
 mod materials;
 mod new_complaint;
 mod opening;
+mod registration;
 mod service;
 mod short_form;
 mod statement;
@@ -24,12 +27,14 @@ mod wishes;
 pub use check::{CONSENT_VERSION, CheckForm, ConsentKind, Consents, SubmissionKey};
 pub use contact::{Contact, ContactForm, SafeHours, SafeTime};
 pub use draft::{Draft, InDraft, Step, StepForm};
+pub use flags::IntakeFlag;
 pub use incident::{IncidentTime, PartialDate};
 pub use materials::{MaterialKind, Materials, MaterialsForm};
-pub use new_complaint::{IntakeFlag, NewComplaint, OUT_OF_TIME_YEARS};
+pub use new_complaint::{NewComplaint, OUT_OF_TIME_YEARS};
 pub use opening::{
     ForWhom, IdentityForm, Knows, Relation, RelationForm, RepresentationForm, SafetyAnswer, SafetyForm,
 };
+pub use registration::{CHANNELS, ConsentWay, Registered, RegistrationFacts, RegistrationForm};
 pub use service::{CounsellorForm, Service, SiteChoice};
 pub use short_form::ShortForm;
 pub use statement::{FixedStatement, ListenBy, Statement, StatementForm};

@@ -3,8 +3,8 @@ use super::check::CheckForm;
 use super::incident::is_older_than;
 use super::statement::{FixedStatement, Statement};
 use super::{
-    CategoryChoice, Consents, Contact, Draft, ForWhom, IncidentTime, Knows, Materials, Relation, SafeHours,
-    SafetyAnswer, Service, ShortForm, SiteChoice, StepForm, SubmissionKey, Support, Wishes, check,
+    CategoryChoice, Consents, Contact, Draft, ForWhom, IncidentTime, Materials, Registered, Relation,
+    SafeHours, SafetyAnswer, Service, ShortForm, SiteChoice, StepForm, SubmissionKey, Support, Wishes, check,
 };
 use crate::domain::address::PhoneNumber;
 use crate::domain::category::Category;
@@ -12,50 +12,31 @@ use crate::domain::complaint::{Channel, ContactMethod, IdentityMode, Representat
 use crate::domain::form::Problems;
 use crate::domain::overlay::Safeguarding;
 use crate::domain::text::PersonName;
-use crate::domain::triage::{self, Priority, PriorityRule};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// Years after which a matter is flagged as out of time; it is accepted all the same.
 pub const OUT_OF_TIME_YEARS: i32 = 3;
 
-crate::codes! {
-    /// What intake should notice in a new complaint.
-    pub enum IntakeFlag as "intake_flag" {
-        /// 本人还不知道 The person it is for does not know, or may not.
-        PersonMayNotKnow = "person_may_not_know",
-        /// 代理关系待核实 A relation to be verified.
-        RelationUnverified = "relation_unverified",
-        /// 未成年人 A minor.
-        Minor = "minor",
-        /// 超过期限 Longer ago than the limit.
-        OutOfTime = "out_of_time",
-        /// 不希望接触的工作人员 Staff the client does not want to deal with it.
-        UnwantedStaff = "unwanted_staff",
-        /// 请听我说 Wants to be heard instead of writing.
-        PleaseListen = "please_listen",
-        /// 紧急短表 Came by the short form for people who are not safe.
-        ShortForm = "short_form",
-    }
-}
-
-/// A complaint that can be kept: every answer understood, the guards of submission met. Only [`NewComplaint::parse`]
-/// and [`NewComplaint::parse_short`] make one.
+/// A complaint that can be kept: every answer understood, the guards of submission met. Only [`NewComplaint::parse`],
+/// [`NewComplaint::parse_short`] and [`NewComplaint::parse_registered`] make one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewComplaint {
-    key: SubmissionKey,
-    for_whom: ForWhom,
-    relation: Option<Relation>,
-    safety: SafetyAnswer,
-    identity: IdentityMode,
-    contact: Option<Contact>,
-    service: Service,
-    choices: Vec<CategoryChoice>,
-    statement: Statement,
-    wishes: Wishes,
-    materials: Materials,
-    support: Support,
-    consents: Consents,
-    is_out_of_time: bool,
+    pub(super) key: SubmissionKey,
+    pub(super) for_whom: ForWhom,
+    pub(super) relation: Option<Relation>,
+    pub(super) safety: SafetyAnswer,
+    pub(super) identity: IdentityMode,
+    pub(super) contact: Option<Contact>,
+    pub(super) service: Service,
+    pub(super) choices: Vec<CategoryChoice>,
+    pub(super) categories: Vec<Category>,
+    pub(super) statement: Statement,
+    pub(super) wishes: Wishes,
+    pub(super) materials: Materials,
+    pub(super) support: Support,
+    pub(super) consents: Consents,
+    pub(super) is_out_of_time: bool,
+    pub(super) registered: Option<Registered>,
 }
 
 impl NewComplaint {
@@ -76,6 +57,7 @@ impl NewComplaint {
             return Err(problems);
         };
         let service = draft.counsellor.parse(today)?;
+        let choices = draft.categories.parse(today)?;
         Ok(Self {
             key,
             for_whom: draft.representation.parse(today)?,
@@ -93,12 +75,14 @@ impl NewComplaint {
             },
             is_out_of_time: is_older_than(OUT_OF_TIME_YEARS, service.happened, today),
             service,
-            choices: draft.categories.parse(today)?,
+            categories: meant(&choices),
+            choices,
             statement: draft.statement.parse(today)?,
             wishes: draft.desired_outcomes.parse(today)?,
             materials: draft.materials.parse(today)?,
             support: draft.support.parse(today)?,
             consents,
+            registered: None,
         })
     }
 
@@ -156,12 +140,14 @@ impl NewComplaint {
                 unwanted_staff: vec![],
             },
             choices: vec![CategoryChoice::Unsure],
+            categories: vec![],
             statement: Statement::fixed_only(FixedStatement::PleaseContactNow),
             wishes: Wishes::default(),
             materials: Materials::default(),
             support: Support::default(),
             consents,
             is_out_of_time: false,
+            registered: None,
         })
     }
 
@@ -169,9 +155,37 @@ impl NewComplaint {
     pub fn key(&self) -> SubmissionKey {
         self.key
     }
-    /// How it came in: through the portal.
+    /// How it came in: through the portal, unless staff say otherwise.
     pub fn channel(&self) -> Channel {
-        Channel::Website
+        self.registered()
+            .map_or(Channel::Website, |registered| registered.channel)
+    }
+    /// When it really arrived: when it was sent, or when staff say it was received. Every clock runs from here.
+    pub fn received_at(&self, entered_at: DateTime<Utc>) -> DateTime<Utc> {
+        self.registered()
+            .map_or(entered_at, |registered| registered.received_at)
+    }
+    /// What staff know of how it came in; `None` when the client wrote it here.
+    pub fn registered(&self) -> Option<&Registered> {
+        self.registered.as_ref()
+    }
+    /// Whether it happened longer ago than the limit.
+    pub fn is_out_of_time(&self) -> bool {
+        self.is_out_of_time
+    }
+    /// On whose behalf: the claimed relation, else what "for whom" says. Staff who report what they saw speak as staff.
+    pub fn representation(&self) -> RepresentationKind {
+        match (self.for_whom, self.relation()) {
+            (_, Some(relation)) => relation.kind,
+            (ForWhom::MyChild, None) => RepresentationKind::Guardian,
+            (ForWhom::Myself | ForWhom::SomeoneInMyCare | ForWhom::Other, None) => {
+                if self.channel() == Channel::StaffObserved {
+                    RepresentationKind::Staff
+                } else {
+                    RepresentationKind::Oneself
+                }
+            }
+        }
     }
     /// For whom.
     pub fn for_whom(&self) -> ForWhom {
@@ -201,16 +215,14 @@ impl NewComplaint {
     pub fn service(&self) -> &Service {
         &self.service
     }
-    /// What was ticked.
+    /// What the client ticked.
     pub fn choices(&self) -> &[CategoryChoice] {
         &self.choices
     }
-    /// The categories that stand for it, until intake codes the case.
+    /// The categories that stand for it, until intake codes the case: those behind what the client ticked, or those of
+    /// the person who registered it.
     pub fn categories(&self) -> Vec<Category> {
-        self.choices
-            .iter()
-            .filter_map(|choice| choice.category())
-            .collect()
+        self.categories.clone()
     }
     /// The client's account.
     pub fn statement(&self) -> &Statement {
@@ -232,51 +244,15 @@ impl NewComplaint {
     pub fn consents(&self) -> &Consents {
         &self.consents
     }
+}
 
-    /// The priority the answers alone demand, as a proposal for intake.
-    pub fn proposed_floor(&self) -> Option<(Priority, PriorityRule)> {
-        triage::floor(
-            &self.categories(),
-            self.is_minor(),
-            self.alert().unwrap_or(Safeguarding::None),
-        )
-    }
-
-    /// What intake should notice.
-    pub fn flags(&self) -> Vec<IntakeFlag> {
-        let may_not_know = self
-            .relation
-            .as_ref()
-            .is_some_and(|relation| relation.knows != Knows::Yes);
-        let fixed = self.statement.fixed();
-        let is_short = fixed == Some(FixedStatement::PleaseContactNow);
-        let noticed = [
-            (IntakeFlag::PersonMayNotKnow, may_not_know),
-            (IntakeFlag::RelationUnverified, self.for_whom != ForWhom::Myself),
-            (IntakeFlag::Minor, self.is_minor()),
-            (IntakeFlag::OutOfTime, self.is_out_of_time),
-            (IntakeFlag::UnwantedStaff, !self.service.unwanted_staff.is_empty()),
-            (IntakeFlag::PleaseListen, fixed.is_some() && !is_short),
-            (IntakeFlag::ShortForm, is_short),
-        ];
-        noticed
-            .into_iter()
-            .filter_map(|(flag, is_so)| is_so.then_some(flag))
-            .collect()
-    }
-
-    /// Whether a minor is concerned: the writer said so, or complains as a guardian.
-    pub fn is_minor(&self) -> bool {
-        let is_guardian = self
-            .relation
-            .as_ref()
-            .is_some_and(|relation| relation.kind == RepresentationKind::Guardian);
-        self.support.is_minor || is_guardian
-    }
+/// The categories behind what was ticked.
+fn meant(choices: &[CategoryChoice]) -> Vec<Category> {
+    choices.iter().filter_map(|choice| choice.category()).collect()
 }
 
 /// The value, or its problems added to the others.
-fn gather<T>(parsed: Result<T, Problems>, problems: &mut Problems) -> Option<T> {
+pub(super) fn gather<T>(parsed: Result<T, Problems>, problems: &mut Problems) -> Option<T> {
     match parsed {
         Ok(value) => Some(value),
         Err(more) => {

@@ -24,6 +24,8 @@ crate::codes! {
         PleaseMeet = "please_meet",
         /// 我现在不安全，请联系我 I am not safe, please contact me.
         PleaseContactNow = "please_contact_now",
+        /// 原话还没有记下 Only a recorder's summary is known so far.
+        WordsToCome = "words_to_come",
     }
 }
 

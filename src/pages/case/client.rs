@@ -48,7 +48,14 @@ fn draw(ctx: &Ctx, found: &Masked, is_in_full: bool) -> AnyView {
             SummaryRow::new(words.say("client-knows"), words.label(relation.knows)),
             SummaryRow::new(words.say("client-basis"), basis.unwrap_or_default()),
         ];
-        view! { <section><h2>{words.say("client-relation-heading")}</h2><SummaryList rows=rows/></section> }
+        let unverified = words.say("client-unverified");
+        view! {
+            <section>
+                <h2>{words.say("client-relation-heading")}</h2>
+                <Banner tone=Tone::Time sentence=unverified/>
+                <SummaryList rows=rows/>
+            </section>
+        }
     });
     let is_anonymous = found.page.header.identity == IdentityMode::Anonymous;
     let ask = (!is_anonymous && !is_in_full)

@@ -113,6 +113,9 @@ fn facts(ctx: &Ctx, page: &HeaderPage) -> Vec<(String, String)> {
         ("case-arrived", words.instant(header.received_at, ctx.zone())),
         ("case-site", page.site.clone().unwrap_or_default()),
     ];
+    if header.entered_at != header.received_at {
+        facts.insert(2, ("case-entered", words.instant(header.entered_at, ctx.zone())));
+    }
     if let Some(counsellor) = &page.counsellor {
         facts.push(("case-counsellor", counsellor.clone()));
     }

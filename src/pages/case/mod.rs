@@ -13,6 +13,7 @@ pub mod messages;
 pub mod opening;
 pub mod overview;
 pub mod safeguarding;
+mod taken;
 pub mod timeline;
 mod told;
 pub mod withdrawal;

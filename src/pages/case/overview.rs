@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{acts, clocks, head, on_case, told};
+use super::{acts, clocks, head, on_case, taken, told};
 use crate::{
     casework::{
         Ctx, Error,
@@ -51,13 +51,16 @@ fn opened(ctx: &Ctx, case: &OpenCase) -> AnyView {
     let header = &case.page.header;
     let (safety, acts, stepper) = (safety(header), acts::section(&case.page), stepper(header));
     let (statements, answers) = (told::statements(&case.told), told::answers(case));
+    let (summary, taken) = (taken::summary(case), taken::details(case));
     view! {
         <CaseLayout title=words.say("case-overview") case=head(ctx, &case.page)>
             {safety}
             {acts}
             {stepper}
             {statements}
+            {summary}
             {answers}
+            {taken}
             <section>
                 <h2>{words.say("case-clocks")}</h2>
                 <ul class="clock-list">{running}</ul>

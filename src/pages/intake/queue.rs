@@ -10,10 +10,10 @@ use crate::{
         Ctx,
         reading::{self, QueueTab},
     },
-    domain::code::Code,
+    domain::{code::Code, people::Role},
     pages::error::refused,
     store::queue::{Count, Cursor, PAGE},
-    ui::{EmptyState, Link, Pagination, StaffLayout, Tabs, words},
+    ui::{ButtonLink, EmptyState, Link, Pagination, StaffLayout, Tabs, Weight, words},
     urls,
 };
 
@@ -67,9 +67,18 @@ fn list(ctx: &Ctx, tab: QueueTab, is_further: bool, found: reading::QueuePage) -
         let leaf = is_long.then(|| view! { <Pagination summary=pages previous=first next=next/> });
         view! { {table}{leaf} }.into_any()
     };
+    let takes_down = ctx
+        .who
+        .staff()
+        .is_some_and(|staff| staff.is(Role::Intake) || staff.is(Role::Manager));
+    let place = urls::register();
+    let register = takes_down.then(|| {
+        view! { <p><ButtonLink href=place.as_str() label=words.say("staff-register") weight=Weight::Secondary/></p> }
+    });
     view! {
         <StaffLayout title=words.say("staff-queue") lead=words.say("queue-lead")>
             <Tabs label=words.say("queue-lists") tabs=tabs/>
+            {register}
             {rows}
         </StaffLayout>
     }

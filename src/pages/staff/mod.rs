@@ -30,9 +30,11 @@ pub fn rail() -> Option<Rail> {
     let cases = works.then(|| Link::to(urls::cases().as_str(), words.say("staff-cases")));
     let oversees = who.roles.has(Role::Manager);
     let oversight = oversees.then(|| Link::to(urls::oversight().as_str(), words.say("oversight")));
+    let register = has_queue.then(|| Link::to(urls::register().as_str(), words.say("staff-register")));
     let links = [
         works.then(|| Link::to(urls::staff().as_str(), words.say("staff-work"))),
         queue,
+        register,
         cases,
         oversight,
     ];

@@ -33,6 +33,8 @@ pub enum Class {
 
 /// Every role that works on complaints.
 pub const CASEWORKERS: &[Role] = &[Role::Intake, Role::Investigator, Role::Manager];
+/// Whoever takes complaints down: intake, and managers when nobody else is there.
+pub const REGISTRARS: &[Role] = &[Role::Intake, Role::Manager];
 /// Everyone with a staff account.
 pub const STAFF: &[Role] = &[Role::Intake, Role::Investigator, Role::Manager, Role::Admin];
 

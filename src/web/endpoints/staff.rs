@@ -1,5 +1,5 @@
 //! Pages of staff.
-use super::{CASEWORKERS, Class, Endpoint, Kind, STAFF, form, page, row};
+use super::{CASEWORKERS, Class, Endpoint, Kind, REGISTRARS, STAFF, form, page, row};
 use crate::domain::people::Role;
 
 /// Its rows.
@@ -18,6 +18,17 @@ pub(super) static ROWS: &[Endpoint] = &[
     page("/staff/cases", Class::Staff(CASEWORKERS)),
     page("/staff/oversight", Class::Staff(&[Role::Manager])),
     form("/staff/oversight", Class::Staff(&[Role::Manager])),
+    page("/staff/complaints/new", Class::Staff(REGISTRARS)),
+    form("/staff/complaints/new", Class::Staff(REGISTRARS)),
+    page("/staff/complaints/kept-apart", Class::Staff(REGISTRARS)),
+    page(
+        "/staff/complaints/registered/{reference}",
+        Class::Staff(REGISTRARS),
+    ),
+    form(
+        "/staff/complaints/registered/{reference}",
+        Class::Staff(REGISTRARS),
+    ),
     // A case answers every member of staff whom it is hidden from alike: 404, the administrator, too.
     page("/staff/cases/{reference}", Class::Staff(STAFF)),
     page("/staff/cases/{reference}/holder", Class::Staff(STAFF)),

@@ -196,3 +196,16 @@ fn choices_come_once_and_in_order() {
         ]
     );
 }
+
+#[test]
+fn two_dates_are_near_within_so_many_days_and_unknown_ones_never() {
+    let on = |month: &str, day: &str| {
+        let date = PartialDate::parse("2026", month, day, today()).unwrap();
+        IncidentTime::On(date.unwrap())
+    };
+    assert!(on("11", "8").is_near(on("11", "15"), 7) && on("11", "15").is_near(on("11", "8"), 7));
+    assert!(!on("11", "8").is_near(on("11", "16"), 7));
+    assert!(on("10", "").is_near(on("11", "7"), 7) && !on("10", "").is_near(on("11", "8"), 7));
+    assert!(!IncidentTime::Unsure.is_near(on("11", "8"), 7));
+    assert!(!IncidentTime::Unsure.is_near(IncidentTime::Unsure, 7));
+}
