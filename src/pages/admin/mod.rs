@@ -23,7 +23,7 @@ use uuid::Uuid;
 use crate::{
     casework::{Ctx, Error, organisation::missing_year},
     pages::error::refused,
-    ui::{Banner, Choice, Link, Tone, words},
+    ui::{Banner, Choice, Difference, Link, SideBySide, Tone, words},
     urls,
     web::Refusal,
 };
@@ -88,6 +88,24 @@ fn about(count: u64) -> String {
     } else {
         count.to_string()
     }
+}
+
+/// Both texts of each field that differs, when somebody else was faster; saving again then saves what stands below.
+fn both(fields: impl IntoIterator<Item = (String, String, String)>) -> Option<AnyView> {
+    if !is_stale() {
+        return None;
+    }
+    let differences = fields
+        .into_iter()
+        .filter(|(_, mine, theirs)| mine != theirs)
+        .map(|(label, mine, theirs)| Difference { label, mine, theirs })
+        .collect();
+    Some(view! { <SideBySide differences=differences/> }.into_any())
+}
+
+/// Whether the post before came too late.
+fn is_stale() -> bool {
+    use_context::<Refusal>() == Some(Refusal::Stale)
 }
 
 /// Choices of things with an id and a name.

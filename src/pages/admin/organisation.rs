@@ -3,7 +3,7 @@
 use axum::{extract::State, response::Response};
 use leptos::prelude::*;
 
-use super::{calendar_banner, once};
+use super::{both, calendar_banner, is_stale, once};
 use crate::{
     casework::{Ctx, Error, organisation},
     domain::{
@@ -64,6 +64,20 @@ fn draw(ctx: &Ctx, read: Read) -> AnyView {
         told: read.told.clone(),
     });
     let (told, problems) = (state.values.told, state.problems);
+    let both = both(
+        fields(&told)
+            .into_iter()
+            .zip(fields(&read.told))
+            .map(|((name, mine), (_, theirs))| {
+                let label = words.say(&format!("admin-org-{}", name.replace('_', "-")));
+                (label, mine, theirs)
+            }),
+    );
+    let version = if is_stale() {
+        read.version.to_string()
+    } else {
+        state.values.version
+    };
     let text = |name: &'static str, value: String, is_optional: bool| {
         let label = words.say(&format!("admin-org-{}", name.replace('_', "-")));
         view! {
@@ -92,9 +106,10 @@ fn draw(ctx: &Ctx, read: Read) -> AnyView {
         <StaffLayout title=words.say("admin-organisation") lead=words.say("admin-org-lead")
             problems=listed>
             {banner}
+            {both}
             <Ways ways=ways()/>
             <PostForm>
-                <Hidden name="version" value=state.values.version/>
+                <Hidden name="version" value=version/>
                 <Fieldset legend=words.say("admin-org-names")>{names}</Fieldset>
                 <Fieldset legend=words.say("admin-org-contacts") hint=words.say("admin-org-contacts-hint")>
                     <TextInput name="phone" label=words.say("admin-org-phone") kind=InputKind::Phone width=Width::Half
@@ -115,6 +130,21 @@ fn draw(ctx: &Ctx, read: Read) -> AnyView {
         </StaffLayout>
     }
     .into_any()
+}
+
+/// What the form asks, by name.
+fn fields(told: &Organisation) -> [(&'static str, String); 9] {
+    [
+        ("name_zh", told.name_zh.clone()),
+        ("name_en", told.name_en.clone()),
+        ("phone", told.phone.clone()),
+        ("email", told.email.clone()),
+        ("hours_zh", told.hours_zh.clone()),
+        ("hours_en", told.hours_en.clone()),
+        ("address_zh", told.address_zh.clone()),
+        ("address_en", told.address_en.clone()),
+        ("exit_url", told.exit_url.clone()),
+    ]
 }
 
 fn ways() -> Vec<Way> {

@@ -9,13 +9,17 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
 use super::{
-    id_in_path, id_of, once,
+    both, id_in_path, id_of, is_stale, once,
     people::state as state_of,
     person_fields::{Offered, fields, offered},
 };
 use crate::{
     casework::{Ctx, Error, organisation},
-    domain::{code::Code, people::PersonId, staffing::PersonForm},
+    domain::{
+        code::Code,
+        people::{PersonId, Role},
+        staffing::PersonForm,
+    },
     pages::staff::roles,
     store::{
         people,
@@ -51,7 +55,17 @@ fn draw(ctx: &Ctx, member: &Member, email: String, offered: &Offered) -> AnyView
     let words = words();
     let back = Link::to(urls::admin_people().as_str(), words.say("admin-people"));
     let is_self = ctx.who.staff().is_some_and(|me| me.person == member.id);
-    let state = state(|| filled(member, email));
+    let stored = filled(member, email);
+    let mut state = state(|| stored.clone());
+    let both = both(
+        texts(&state.values)
+            .into_iter()
+            .zip(texts(&stored))
+            .map(|((key, mine), (_, theirs))| (words.say(key), mine, theirs)),
+    );
+    if is_stale() {
+        state.values.version.clone_from(&stored.version);
+    }
     let problems = problem_list(&state.problems);
     let who = vec![
         SummaryRow::new(words.say("admin-person-name"), member.display_name.clone()),
@@ -63,7 +77,7 @@ fn draw(ctx: &Ctx, member: &Member, email: String, offered: &Offered) -> AnyView
     } else {
         let form = form(state, member, offered);
         let (link, access) = (link_once(ctx, member), access(member));
-        view! { {link}{form}{access} }.into_any()
+        view! { {link}{both}{form}{access} }.into_any()
     };
     let badge = state_of(member);
     view! {
@@ -94,6 +108,18 @@ fn filled(member: &Member, email: String) -> PersonForm {
         email,
         on_duty: yes(member.is_on_duty),
     }
+}
+
+/// The words of the form, for two people who changed the same person.
+fn texts(form: &PersonForm) -> [(&'static str, String); 4] {
+    let roles = form.roles.iter().filter_map(|code| Role::from_code(code));
+    let roles: Vec<_> = roles.map(|role| words().label(role)).collect();
+    [
+        ("admin-person-name", form.display_name.clone()),
+        ("admin-person-roles", words().list(&roles)),
+        ("admin-person-qualification", form.qualification.clone()),
+        ("admin-person-email", form.email.clone()),
+    ]
 }
 
 fn form(state: crate::domain::form::FormState<PersonForm>, member: &Member, offered: &Offered) -> AnyView {

@@ -184,6 +184,8 @@ async fn of_two_administrators_the_slower_one_is_told() {
             "何芳",
             "nothing typed is lost"
         );
+        let texts = page.texts(".side-by-side").concat();
+        assert!(texts.contains("何芳") && texts.contains("何方"), "{texts}");
         assert!(su.open("/admin/people").await.says("何方"));
     })
     .await;

@@ -150,6 +150,11 @@ async fn of_two_who_saw_the_same_settings_the_slower_is_told() {
         let page = su.press(&late).await;
         assert_eq!(page.status, 409);
         assert_eq!(details(&page).value(&words.say("admin-org-phone")), "021 1234");
+        // Both texts stand side by side, and saving again is a decision.
+        assert!(page.texts(".side-by-side").concat().contains("021 1234"));
+        assert_eq!(su.press(&details(&page).filled()).await.status, 200);
+        let saved = su.open("/admin/organisation").await;
+        assert_eq!(details(&saved).value(&words.say("admin-org-phone")), "021 1234");
     })
     .await;
 }
