@@ -93,6 +93,7 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/complaints/new/statement") view=wizard::statement::StatementPage ssr=SsrMode::Async/>
                 <Route path=path!("/complaints/new/desired-outcomes") view=wizard::desired_outcomes::DesiredOutcomesPage ssr=SsrMode::Async/>
                 <Route path=path!("/complaints/new/materials") view=wizard::materials::MaterialsPage ssr=SsrMode::Async/>
+                <Route path=path!("/complaints/new/materials/files") view=wizard::files::FilesPage ssr=SsrMode::Async/>
                 <Route path=path!("/complaints/new/support") view=wizard::support::SupportPage ssr=SsrMode::Async/>
                 <Route path=path!("/complaints/new/check") view=wizard::check::CheckPage ssr=SsrMode::Async/>
                 <Route path=path!("/complaints/new/safety/help") view=wizard::crisis::CrisisPage ssr=SsrMode::Async/>
@@ -107,6 +108,9 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/case/:reference/details") view=client::details::DetailsPage ssr=SsrMode::Async/>
                 <Route path=path!("/case/:reference/withdrawal") view=client::withdrawal::WithdrawalPage ssr=SsrMode::Async/>
                 <Route path=path!("/case/:reference/safety") view=client::safety::UnsafePage ssr=SsrMode::Async/>
+                <Route path=path!("/case/:reference/files") view=client::files::FilesPage ssr=SsrMode::Async/>
+                <Route path=path!("/case/:reference/contact") view=client::contact::ContactPage ssr=SsrMode::Async/>
+                <Route path=path!("/case/:reference/identity") view=client::identity::IdentityPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff") view=staff::work::WorkPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/sign-in") view=staff::sign_in::SignInPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/set-password/:token") view=staff::set_password::SetPasswordPage ssr=SsrMode::Async/>
@@ -120,6 +124,8 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/staff/cases/:reference/holder") view=intake::holder::HolderPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/timeline") view=case::timeline::TimelinePage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/messages") view=case::messages::MessagesPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/files") view=case::files::FilesPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/files/:n/original") view=case::original::OriginalPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/contacts") view=case::contacts::ContactsPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/client") view=case::client::ClientPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/handover") view=intake::handover::HandoverPage ssr=SsrMode::Async/>

@@ -114,6 +114,8 @@ pub fn router(app: App) -> Result<Router, Vec<String>> {
     .post("/complaints/new/statement", wizard::statement::post)
     .post("/complaints/new/desired-outcomes", wizard::desired_outcomes::post)
     .post("/complaints/new/materials", wizard::materials::post)
+    .post("/complaints/new/materials/files", wizard::files::post)
+    .post("/complaints/new/materials/files/remove", wizard::files::remove)
     .post("/complaints/new/support", wizard::support::post)
     .post("/complaints/new/check", wizard::check::post)
     .post("/complaints/new/safety/help", wizard::crisis::post)
@@ -125,6 +127,11 @@ pub fn router(app: App) -> Result<Router, Vec<String>> {
     .post("/case/{reference}/messages", client::messages::post)
     .post("/case/{reference}/withdrawal", client::withdrawal::post)
     .post("/case/{reference}/safety", client::safety::post)
+    .post("/case/{reference}/details", client::details::post)
+    .post("/case/{reference}/contact", client::contact::post)
+    .post("/case/{reference}/identity", client::identity::post)
+    .post("/case/{reference}/files", client::files::post)
+    .get("/case/{reference}/files/{n}", client::files::get)
     .post("/staff/sign-in", staff::sign_in::post)
     .post("/staff/sign-out", staff::sign_out::post)
     .post("/staff/set-password/{token}", staff::set_password::post)
@@ -142,6 +149,12 @@ pub fn router(app: App) -> Result<Router, Vec<String>> {
     .post("/staff/cases/{reference}/holder", intake::holder::post)
     .post("/staff/cases/{reference}/messages", case::messages::post)
     .post("/staff/cases/{reference}/contacts", case::contacts::post)
+    .post("/staff/cases/{reference}/files", case::files::post)
+    .get("/staff/cases/{reference}/files/{n}", case::files::get)
+    .post(
+        "/staff/cases/{reference}/files/{n}/original",
+        case::original::post,
+    )
     .post("/staff/cases/{reference}/client", case::client::post)
     .post("/staff/cases/{reference}/handover", intake::handover::post)
     .post("/staff/cases/{reference}/opening", case::opening::post)

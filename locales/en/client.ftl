@@ -84,5 +84,3 @@ quick-reply-call-me-message = Please call me.
 
 case-details-lead = What you told us on { $time }, exactly as you sent it.
 case-details-added = Added on { $date }
-case-details-add = Would you like to add or correct something?
-case-details-write = Write to us

@@ -452,6 +452,8 @@ opened-part-content = The content
 opened-part-safety = Safety information
 opened-part-identity = The identity
 opened-part-contact = Contact details
+opened-part-file = File
+opened-part-original = Original
 
 ## Why an act is refused to a person who knows of the case
 

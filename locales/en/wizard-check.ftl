@@ -28,6 +28,7 @@ check-wishes = Wishes
 check-amount = Amount
 check-amount-yuan = { $amount } yuan
 check-materials = Material
+check-files = Files
 check-support = Support
 check-language = Language
 check-under-18 = Under 18

@@ -105,11 +105,12 @@ desired-outcomes-amount-hint = Just so that we know. It binds nobody and can cha
 ## C-10 Material
 
 materials-title = Do you have any material?
-materials-why = You can complain without any. If you have some, keep it safe and tell us what it is.
+materials-why = You can complain without any. If you have some, add it here, or just tell us what it is.
 materials-kinds = I have
-materials-note = What it is, and where it is
+materials-note = Anything you cannot upload? What it is, and where
 materials-note-hint = For example “chats on my phone, the agreement is at home”.
-materials-later = Nothing is uploaded now. Our staff will agree with you on the safest way to hand it over.
+materials-files = Files
+materials-files-none = No file has been added. You can add some now, or after you have sent your complaint.
 materials-keep = Please do not put yourself at risk to save evidence.
 
 ## C-10 Kinds of material

@@ -81,5 +81,3 @@ quick-reply-call-me-message = 请打电话给我。
 
 case-details-lead = 您在 { $time } 告诉我们的，原样保存在这里。
 case-details-added = { $date } 补充
-case-details-add = 想补充或更正什么？
-case-details-write = 给我们留言

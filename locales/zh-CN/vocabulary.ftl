@@ -452,6 +452,8 @@ opened-part-content = 投诉内容
 opened-part-safety = 安全信息
 opened-part-identity = 身份
 opened-part-contact = 联系方式
+opened-part-file = 文件
+opened-part-original = 原件
 
 ## Why an act is refused to a person who knows of the case
 

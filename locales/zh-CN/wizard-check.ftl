@@ -28,6 +28,7 @@ check-wishes = 希望
 check-amount = 金额
 check-amount-yuan = { $amount } 元
 check-materials = 材料
+check-files = 文件
 check-support = 支持
 check-language = 语言
 check-under-18 = 未满 18 岁

@@ -105,11 +105,12 @@ desired-outcomes-amount-hint = 只是让我们了解，不是承诺，以后可�
 ## C-10 Material
 
 materials-title = 您手上有什么材料？
-materials-why = 没有材料也完全可以投诉。有的话，请保存好，先告诉我们有什么。
+materials-why = 没有材料也完全可以投诉。有的话，可以在这里添加，也可以先告诉我们有什么。
 materials-kinds = 我有
-materials-note = 是什么，放在哪里
+materials-note = 还有不方便上传的？是什么，放在哪里
 materials-note-hint = 例如“手机里有聊天记录，协议在家里”。
-materials-later = 现在不用上传。工作人员会和您商量，用哪种方式交给我们最安全。
+materials-files = 文件
+materials-files-none = 还没有添加文件。可以现在添加，也可以提交之后再补充。
 materials-keep = 请不要为了保存证据让自己陷入危险。
 
 ## C-10 Kinds of material

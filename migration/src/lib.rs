@@ -25,6 +25,7 @@ mod m20261123_000027_create_safeguarding_entries;
 mod m20261123_000030_note_mail_outcomes;
 mod m20261123_000031_create_openings;
 mod m20261123_000032_create_handovers;
+mod m20261123_000035_create_attachments;
 mod m20261123_000045_create_settings;
 mod m20261123_000046_add_qualification;
 mod m20261123_000050_create_notes;
@@ -60,6 +61,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000030_note_mail_outcomes::Migration),
             Box::new(m20261123_000031_create_openings::Migration),
             Box::new(m20261123_000032_create_handovers::Migration),
+            Box::new(m20261123_000035_create_attachments::Migration),
             Box::new(m20261123_000045_create_settings::Migration),
             Box::new(m20261123_000046_add_qualification::Migration),
             Box::new(m20261123_000050_create_notes::Migration),

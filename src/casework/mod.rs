@@ -29,6 +29,8 @@ use std::sync::Arc;
 
 pub mod account;
 pub mod deadline;
+pub mod details;
+pub mod files;
 pub mod intake;
 pub mod mail;
 pub mod message;

@@ -2,6 +2,7 @@
 //! stage there is. Everything goes through the same verbs as a browser's request.
 //!
 //! Add a story in `stories`; a new stage needs a [`stories::Reach`] that leads there.
+mod files;
 mod office;
 mod safety;
 mod stories;
@@ -138,6 +139,7 @@ async fn tell(ctx: &Ctx, story: &Story, site: SiteId) -> Result<Reference, Error
         draft: Some(Arc::new(secret)),
         ..ctx.clone()
     };
+    files::attach(client, story.name).await?;
     clock.advance(TimeDelta::minutes(12));
     let check = CheckForm {
         submission_key: intake::submission_key(client)?.to_string(),

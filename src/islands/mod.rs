@@ -15,10 +15,12 @@
 //! island posts a plain form body to a plain endpoint and shows the sentence that comes back.
 mod char_count;
 mod draft_autosave;
+mod file_progress;
 mod live_bar;
 
 pub use char_count::CharCount;
 pub use draft_autosave::DraftAutosave;
+pub use file_progress::{ASKED_BY_SCRIPT, FileProgress};
 pub use live_bar::LiveBar;
 
 use wasm_bindgen::{JsCast, prelude::Closure};

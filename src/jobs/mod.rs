@@ -1,5 +1,5 @@
 //! What happens without anybody asking: warnings and breaches fire, letters leave, expired drafts, sessions and counters
-//! go.
+//! go, and files without an owner.
 //!
 //! Every job is a loop that asks the database what is due; nothing is remembered in between, so that a restart, a second
 //! instance or a stepped clock changes nothing but the hour at which it happens. A job that fails is logged and runs
@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use tokio::{sync::watch, task::JoinHandle};
 
-use crate::casework::{Ctx, Error, deadline};
+use crate::casework::{Ctx, Error, deadline, files};
 use crate::mail::{self, Mailer};
 use crate::store::{counters, drafts, receipts, sessions};
 
@@ -51,6 +51,7 @@ pub fn run(ctx: &Ctx, mailer: &Mailer) -> Jobs {
     tokio::spawn(async move {
         loop {
             report("expired rows", sweep(&expired).await);
+            report("files", files::sweep(&expired).await);
             tokio::time::sleep(SWEEP).await;
         }
     });

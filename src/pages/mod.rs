@@ -19,6 +19,7 @@ pub mod admin;
 pub mod case;
 pub mod client;
 pub mod error;
+pub(in crate::pages) mod files;
 pub mod intake;
 mod live;
 pub mod public;

@@ -6,6 +6,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::envelope::{self, Key, derive};
+use super::file::FileKey;
 use super::sealed::{self, Cell, Sealed};
 use super::{SealError, random};
 
@@ -69,6 +70,12 @@ impl CaseKey {
     /// As [`Self::open`].
     pub fn open_detail<T: DeserializeOwned>(&self, cell: &Cell, sealed: &Sealed<T>) -> Result<T, SealError> {
         sealed::open(&derive(&*self.key, "detail"), cell, self.case.as_bytes(), sealed)
+    }
+
+    /// The key of one of its files. A draft's files are the case's files: its key becomes the case's.
+    pub fn file(&self, file: Uuid) -> FileKey {
+        let key = derive(&*self.key, &format!("file/{file}"));
+        FileKey::new(key, &[b"file", self.case.as_bytes(), file.as_bytes()])
     }
 
     /// This key, wrapped under another.

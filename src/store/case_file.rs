@@ -32,6 +32,19 @@ pub(super) struct PartyNotes {
     pub(super) mention_no_complaint: bool,
 }
 
+impl PartyNotes {
+    pub(super) fn of(relation: Option<Relation>, contact: Option<&Contact>) -> Self {
+        Self {
+            relation,
+            preferred: contact.map(|it| it.preferred),
+            unsafe_ways: contact.map(|it| it.unsafe_ways.clone()).unwrap_or_default(),
+            hours: contact.map(|it| it.hours.clone()).unwrap_or_default(),
+            leave_no_message: contact.is_some_and(|it| it.leave_no_message),
+            mention_no_complaint: contact.is_some_and(|it| it.mention_no_complaint),
+        }
+    }
+}
+
 /// The answers that are neither the statement nor a person's address.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Answers {

@@ -86,6 +86,11 @@ classes! {
         Sealed, at: Instant
     }
     answers { complaint_id: Id, body_sealed: Sealed, version: Number }
+    attachments {
+        id: Id, complaint_id: Id, seq: Number, is_by_client: Flag, author_id: Id, name_sealed: Sealed, note_sealed:
+        Sealed, plain_hash_sealed: Sealed, cipher_hash: Hash, declared: Code, recognised: Code, size: Number, state:
+        Code, is_metadata_kept: Flag, blob_id: Id, copy_id: Id, copy_type: Code, added_at: Instant
+    }
     complaint_categories { complaint_id: Id, code: Code, is_primary: Flag, chosen_by: Code }
     desired_outcomes { complaint_id: Id, position: Number, kind: Code }
     consents { complaint_id: Id, kind: Code, text_version: Code, given_at: Instant, withdrawn_at: Instant }

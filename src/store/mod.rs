@@ -12,6 +12,10 @@
 //! questions asked of it.
 
 pub mod access;
+pub mod account;
+pub mod attachments;
+pub mod attachments_sweep;
+pub mod blobs;
 mod case_facts;
 pub mod case_file;
 pub mod cases;
@@ -59,6 +63,7 @@ pub mod receipts;
 pub mod registered;
 mod resume_codes;
 mod rows;
+mod shelf;
 mod sign_ins;
 pub mod staff;
 mod system_stream;

@@ -16,7 +16,7 @@ use super::registered::{self, TakenDown};
 use super::rows::micros;
 use crate::domain::code::Code;
 use crate::domain::complaint::{ComplaintId, ContactMethod};
-use crate::domain::intake::NewComplaint;
+use crate::domain::intake::{Contact, NewComplaint};
 use crate::seal::{CaseKey, Cell, KeyRing, random};
 
 const ORIGINAL: &str = "original";
@@ -119,14 +119,7 @@ async fn insert_party(
 ) -> Result<(), StoreError> {
     let party = Uuid::from_bytes(random());
     let contact = new.contact();
-    let notes = PartyNotes {
-        relation: new.relation().cloned(),
-        preferred: contact.map(|it| it.preferred),
-        unsafe_ways: contact.map(|it| it.unsafe_ways.clone()).unwrap_or_default(),
-        hours: contact.map(|it| it.hours.clone()).unwrap_or_default(),
-        leave_no_message: contact.is_some_and(|it| it.leave_no_message),
-        mention_no_complaint: contact.is_some_and(|it| it.mention_no_complaint),
-    };
+    let notes = PartyNotes::of(new.relation().cloned(), contact);
     parties::ActiveModel {
         id: Set(party),
         complaint_id: Set(case.0),
@@ -140,11 +133,28 @@ async fn insert_party(
     }
     .insert(txn.connection())
     .await?;
+    match contact {
+        Some(contact) => insert_ways(txn, keys, key, case, party, contact).await,
+        None => Ok(()),
+    }
+}
+
+/// Keeps the addresses of a party, the phone first.
+pub(super) async fn insert_ways(
+    txn: &Txn,
+    keys: &KeyRing,
+    key: &CaseKey,
+    case: ComplaintId,
+    party: Uuid,
+    contact: &Contact,
+) -> Result<(), StoreError> {
     let phone = contact
-        .and_then(|it| it.phone.as_ref())
+        .phone
+        .as_ref()
         .map(|it| (ContactMethod::Phone, it.as_str().to_owned()));
     let email = contact
-        .and_then(|it| it.email.as_ref())
+        .email
+        .as_ref()
         .map(|it| (ContactMethod::Email, it.as_str().to_owned()));
     for (position, (method, address)) in (1..).zip([phone, email].into_iter().flatten()) {
         let way = Uuid::from_bytes(random());

@@ -11,6 +11,7 @@ mod cases;
 mod client;
 mod conversation;
 mod edge;
+mod files;
 mod gallery;
 #[expect(dead_code, reason = "the harness speaks of more than today's screens need")]
 mod harness;

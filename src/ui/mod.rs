@@ -23,6 +23,8 @@ mod empty_state;
 mod error_summary;
 mod field;
 mod fieldset;
+mod file_input;
+mod file_list;
 mod filter_chips;
 #[cfg(debug_assertions)]
 pub mod gallery;
@@ -63,6 +65,8 @@ pub use empty_state::EmptyState;
 pub use error_summary::ErrorSummary;
 pub use field::{problem_at, problem_list};
 pub use fieldset::Fieldset;
+pub use file_input::FileInput;
+pub use file_list::{FileList, FileRow, Removal};
 pub use filter_chips::{Chip, FilterChips};
 pub use grouped_checks::GroupedChecks;
 pub use icon::{Glyph, Icon, Rings};

@@ -14,12 +14,16 @@ pub fn PostForm(
     /// Version of what is edited, posted as `version` (G-20).
     #[prop(optional, into)]
     version: String,
+    /// Whether a file is chosen in it.
+    #[prop(optional)]
+    has_files: bool,
     /// The fields.
     children: Children,
 ) -> impl IntoView {
     let key = (!key.is_empty()).then(|| view! { <Hidden name="key" value=key/> });
     let version = (!version.is_empty()).then(|| view! { <Hidden name="version" value=version/> });
-    view! { <form method="post" action=action novalidate=true>{key}{version}{children()}</form> }
+    let encoding = has_files.then_some("multipart/form-data");
+    view! { <form method="post" action=action enctype=encoding novalidate=true>{key}{version}{children()}</form> }
 }
 
 /// A value that travels with the form.

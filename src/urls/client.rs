@@ -71,6 +71,36 @@ pub fn leave_case() -> Local {
     Local::fixed("/track/leave")
 }
 
+/// C-10, the files of a draft.
+pub fn draft_files() -> Local {
+    Local::fixed("/complaints/new/materials/files")
+}
+
+/// C-10, where removing a file of a draft is posted to.
+pub fn remove_draft_file() -> Local {
+    Local::fixed("/complaints/new/materials/files/remove")
+}
+
+/// C-18, how the client may be reached.
+pub fn case_contact(case: &Reference) -> Local {
+    Local(Cow::Owned(format!("/case/{case}/contact")))
+}
+
+/// C-18, letting more be known of who the client is.
+pub fn case_identity(case: &Reference) -> Local {
+    Local(Cow::Owned(format!("/case/{case}/identity")))
+}
+
+/// C-18, the files the client sent.
+pub fn case_files(case: &Reference) -> Local {
+    Local(Cow::Owned(format!("/case/{case}/files")))
+}
+
+/// C-18, one of them.
+pub fn case_file(case: &Reference, number: i64) -> Local {
+    Local(Cow::Owned(format!("/case/{case}/files/{number}")))
+}
+
 /// C-16, the complaint as the client sees it.
 pub fn case(case: &Reference) -> Local {
     Local(Cow::Owned(format!("/case/{case}")))

@@ -89,6 +89,14 @@ pub fn live_case(case: &Reference) -> Local {
 pub fn is_for_scripts(path: &str) -> bool {
     ["/api", "/live"].iter().any(|area| is_within(path, area))
 }
+/// Whether it is a file of a case: a path that ends in its number. No other site may lead there.
+pub fn is_download(path: &str) -> bool {
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    path.split('?')
+        .next()
+        .and_then(|path| path.rsplit_once("/files/"))
+        .is_some_and(|(_, number)| is_number(number))
+}
 /// Whether it belongs to staff.
 pub fn is_for_staff(path: &str) -> bool {
     ["/staff", "/admin"].iter().any(|area| is_within(path, area))

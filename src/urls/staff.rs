@@ -138,6 +138,21 @@ pub fn staff_contacts(case: &Reference) -> Local {
     staff_case(case).below("contacts")
 }
 
+/// S-07, the files of a case.
+pub fn staff_files(case: &Reference) -> Local {
+    staff_case(case).below("files")
+}
+
+/// One of them.
+pub fn staff_file(case: &Reference, number: i64) -> Local {
+    staff_files(case).below(&number.to_string())
+}
+
+/// A picture as it came, with a reason.
+pub fn staff_original(case: &Reference, number: i64) -> Local {
+    staff_file(case, number).below("original")
+}
+
 /// S-09, who complains.
 pub fn staff_client(case: &Reference) -> Local {
     staff_case(case).below("client")

@@ -1,11 +1,14 @@
-//! What bodies are read: only of the endpoint's own kind (else 415), only up to its limit (else 413), only while they
+//! What bodies are read, and how: only of the endpoint's own kind (else 415), only up to its limit (else 413), only while they
 //! keep coming (else 408). The limit counts what arrives; `Content-Length` can only shorten the wait.
+//!
+//! Forms are read whole. Files stream to their handler, under the same two limits; what comes beyond the limit is read
+//! and dropped for a while, because a browser shows our answer only once it has sent everything.
 
 use std::time::Duration;
 
 use axum::{
     body::{Body, Bytes},
-    extract::Request,
+    extract::{DefaultBodyLimit, Request},
     http::{
         HeaderMap,
         header::{CONTENT_LENGTH, CONTENT_TYPE},
@@ -13,6 +16,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use futures::stream::try_unfold;
 use http_body_util::BodyExt;
 use tokio::time::timeout;
 
@@ -26,12 +30,35 @@ const IDLE: Duration = Duration::from_secs(30);
 /// Where no endpoint matches.
 const LEAST_BYTES: usize = 16 * 1024;
 
+/// What comes beyond the limit of an upload is dropped up to this many times the limit; then the connection ends.
+const PATIENCE: usize = 4;
+
+/// Why a streamed body ended before its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Halted {
+    /// It is larger than the endpoint takes.
+    #[error("too large")]
+    TooLarge,
+    /// It paused too long, or the connection broke.
+    #[error("interrupted")]
+    Interrupted,
+}
+
 /// The layer: reads the body and hands on a request that holds it whole.
 pub(crate) async fn limit(request: Request, next: Next) -> Response {
     let endpoint = Endpoint::of(&request);
     let most = endpoint.map_or(LEAST_BYTES, Endpoint::most_bytes);
+    if endpoint.is_some_and(|endpoint| endpoint.kind == Kind::Upload) {
+        if !is_of(request.headers(), "multipart/form-data") {
+            return Refusal::WrongKind.into_response();
+        }
+        let (head, body) = request.into_parts();
+        let mut request = Request::from_parts(head, streamed(body, most));
+        DefaultBodyLimit::disable().apply(&mut request);
+        return next.run(request).await;
+    }
     if endpoint.is_some_and(|endpoint| matches!(endpoint.kind, Kind::Form | Kind::Save))
-        && !is_form(request.headers())
+        && !is_of(request.headers(), "application/x-www-form-urlencoded")
     {
         return Refusal::WrongKind.into_response();
     }
@@ -45,13 +72,13 @@ pub(crate) async fn limit(request: Request, next: Next) -> Response {
     }
 }
 
-fn is_form(headers: &HeaderMap) -> bool {
+fn is_of(headers: &HeaderMap, wanted: &str) -> bool {
     let kind = headers
         .get(CONTENT_TYPE)
         .and_then(|kind| kind.to_str().ok())
         .unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();
-    kind.eq_ignore_ascii_case("application/x-www-form-urlencoded")
+    kind.eq_ignore_ascii_case(wanted)
 }
 
 fn announced(headers: &HeaderMap) -> Option<usize> {
@@ -73,4 +100,36 @@ async fn read(mut body: Body, most: usize) -> Result<Bytes, Refusal> {
         }
         bytes.extend_from_slice(&chunk);
     }
+}
+
+fn streamed(body: Body, most: usize) -> Body {
+    let chunks = try_unfold((body, 0), move |(mut body, mut seen)| async move {
+        if seen > 0 {
+            // The multipart reader would take up everything that waits before it hands on the first byte.
+            tokio::task::yield_now().await;
+        }
+        loop {
+            let frame = timeout(IDLE, body.frame())
+                .await
+                .map_err(|_| Halted::Interrupted)?;
+            let Some(frame) = frame else {
+                return if seen > most {
+                    Err(Halted::TooLarge)
+                } else {
+                    Ok(None)
+                };
+            };
+            let Ok(chunk) = frame.map_err(|_| Halted::Interrupted)?.into_data() else {
+                continue;
+            };
+            seen += chunk.len();
+            if seen <= most {
+                return Ok(Some((chunk, (body, seen))));
+            }
+            if seen > most * PATIENCE {
+                return Err(Halted::TooLarge);
+            }
+        }
+    });
+    Body::from_stream(chunks)
 }

@@ -26,6 +26,7 @@ pub mod body;
 pub mod case;
 pub mod client_ip;
 pub mod ctx;
+pub mod download;
 pub mod draft;
 pub mod endpoints;
 pub mod error;
@@ -49,6 +50,7 @@ pub mod session;
 #[cfg(test)]
 mod testing;
 pub mod trace;
+pub mod upload;
 
 pub use app::App;
 pub use case::Case;

@@ -37,6 +37,16 @@ crate::codes! {
         NoteWritten = "note-written",
         /// A receipt was handed over.
         ReceiptGiven = "receipt-given",
+        /// A file was added.
+        FileAdded = "file-added",
+        /// A file was removed from a draft.
+        FileRemoved = "file-removed",
+        /// The client's addition to the account has arrived.
+        AdditionReceived = "addition-received",
+        /// The client's ways to be reached were changed.
+        ContactChanged = "contact-changed",
+        /// The client let more be known of who they are.
+        IdentityRaised = "identity-raised",
         /// A contact was recorded.
         ContactRecorded = "contact-recorded",
         /// Somebody was asked to carry a complaint.

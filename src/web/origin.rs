@@ -45,7 +45,7 @@ fn is_ours(method: &Method, path: &str, headers: &HeaderMap, origin: &Origin) ->
     if !matches!(site, Some("same-site" | "cross-site")) || path == urls::exit().as_str() {
         return true;
     }
-    let is_page = !(urls::is_for_scripts(path) || path.starts_with("/a/"));
+    let is_page = !(urls::is_for_scripts(path) || urls::is_download(path) || path.starts_with("/a/"));
     is_page && header("sec-fetch-mode") == Some("navigate") && header("sec-fetch-dest") == Some("document")
 }
 
@@ -154,6 +154,16 @@ mod tests {
             ("GET", "/live", &[("sec-fetch-site", "same-origin")], true),
             ("GET", "/api/any", &navigate, false),
             ("GET", "/a/0/main.css", &fetched, false),
+            // A file is fetched from our own pages or typed by hand, never from elsewhere.
+            ("GET", "/case/TS-2611-4K7Q/files/1", &navigate, false),
+            ("GET", "/staff/cases/TS-2611-4K7Q/files/12", &navigate, false),
+            ("GET", "/case/TS-2611-4K7Q/files", &navigate, true),
+            (
+                "GET",
+                "/case/TS-2611-4K7Q/files/1",
+                &[("sec-fetch-site", "same-origin")],
+                true,
+            ),
             // Leaving works from anywhere; what it may end is decided there.
             ("GET", "/exit", &fetched, true),
         ] {

@@ -2,7 +2,7 @@
 //!
 //! Only the writer can read it: its key is wrapped under the secret in the browser's cookie, and, when saved for later,
 //! a second time under the resume code. Staff have no way in, and nothing is a case before it is submitted.
-use super::super::{Ctx, Error};
+use super::super::{Ctx, Error, files};
 use crate::domain::complaint::ComplaintId;
 use crate::domain::form::{Problem, Problems};
 use crate::domain::intake::{Draft, StepForm, SubmissionKey};
@@ -32,7 +32,8 @@ pub(crate) async fn begin_with(ctx: &Ctx, answers: Draft) -> Result<DraftSecret,
     Ok(secret)
 }
 
-async fn open(ctx: &Ctx) -> Result<drafts::Draft<Draft>, Error> {
+/// The draft of this browser with its key.
+pub(in crate::casework) async fn open(ctx: &Ctx) -> Result<drafts::Draft<Draft>, Error> {
     match drafts::find(&ctx.db.reader(), ctx.draft_secret()?, ctx.now()).await? {
         Some(Found::Open(draft)) => Ok(draft),
         Some(Found::Expired(_)) => Err(Error::Gone),
@@ -178,14 +179,19 @@ pub async fn resume(ctx: &Ctx, typed: &str) -> Result<SecretString, Error> {
     }
 }
 
-/// Throws the draft of this browser away, at once and for good.
+/// Throws the draft of this browser away with its files, at once and for good.
 ///
 /// # Errors
 /// `NotFound` or `Gone` without one.
 pub async fn discard(ctx: &Ctx) -> Result<(), Error> {
     let kept = open(ctx).await?;
-    ctx.db
-        .write(async |txn| drafts::discard(txn, kept.id).await)
+    let files = ctx
+        .db
+        .write(async |txn| {
+            let files = files::remove_all(txn, &kept).await?;
+            drafts::discard(txn, kept.id).await?;
+            Ok::<_, Error>(files)
+        })
         .await?;
-    Ok(())
+    files::delete(ctx, &files).await
 }

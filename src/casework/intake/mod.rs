@@ -15,6 +15,7 @@ mod withdraw;
 pub use acknowledge::acknowledge;
 pub use continue_in_interest::{decide_continuation, rejoin};
 pub(crate) use draft::begin_with;
+pub(in crate::casework) use draft::open as open_draft;
 pub use draft::{
     Saved, accept_step, begin, discard, draft, draft_expiry, has_draft, keep_step, resume, save_for_later,
     submission_key,

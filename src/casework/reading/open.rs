@@ -50,7 +50,7 @@ pub async fn open(ctx: &Ctx, case: &Reference) -> Result<OpenCase, Error> {
 }
 
 /// The grant to read content, its opening on record.
-pub(super) async fn opening(ctx: &Ctx, case: &Reference) -> Result<Granted<OpenContent>, Error> {
+pub(in crate::casework) async fn opening(ctx: &Ctx, case: &Reference) -> Result<Granted<OpenContent>, Error> {
     ctx.act::<OpenContent, _, _>(case, None, async |txn, grant| {
         opened(txn, ctx, &grant).await?;
         Ok(grant)

@@ -100,6 +100,10 @@ impl CaseEvent {
             | Self::MessageReceived { .. }
             | Self::ContactAttempted { .. }
             | Self::StatementAmended { .. }
+            | Self::FileAdded { .. }
+            | Self::FileOpened { .. }
+            | Self::ContactChanged
+            | Self::IdentityRaised { .. }
             | Self::InterestDeclared { .. }
             | Self::NoteWritten { .. }
             | Self::ContentOpened { .. }
@@ -189,6 +193,10 @@ impl CaseEvent {
                 is_reached: false, ..
             }
             | Self::StatementAmended { .. }
+            | Self::FileAdded { .. }
+            | Self::FileOpened { .. }
+            | Self::ContactChanged
+            | Self::IdentityRaised { .. }
             | Self::InterestDeclared { .. }
             | Self::SafeguardingRaised { .. }
             | Self::NoteWritten { .. }

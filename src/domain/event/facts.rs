@@ -1,5 +1,5 @@
 //! The facts of an event: codes, ids, instants and numbers, in an order that never changes.
-use super::CaseEvent;
+use super::{CaseEvent, OpenedPart};
 use crate::domain::code::Code;
 use chrono::{DateTime, Utc};
 use std::fmt;
@@ -73,6 +73,33 @@ impl CaseEvent {
                 ("reached", Fact::Flag(is_reached)),
             ],
             Self::StatementAmended { addition } => vec![("addition", Fact::Number(addition))],
+            Self::FileAdded { file, is_by_client } => {
+                vec![
+                    ("file", Fact::Number(file)),
+                    ("by_client", Fact::Flag(is_by_client)),
+                ]
+            }
+            Self::FileOpened {
+                file,
+                is_original,
+                purpose,
+            } => {
+                let part = if is_original {
+                    OpenedPart::Original
+                } else {
+                    OpenedPart::File
+                };
+                vec![
+                    ("part", Fact::Code(part.code())),
+                    ("purpose", Fact::Code(purpose.code())),
+                    ("file", Fact::Number(file)),
+                ]
+            }
+            Self::ContactChanged => vec![("entry", Fact::Code(OpenedPart::Contact.code()))],
+            Self::IdentityRaised { identity } => vec![
+                ("entry", Fact::Code(OpenedPart::Identity.code())),
+                ("identity", Fact::Code(identity.code())),
+            ],
             Self::InterestDeclared { person, interest } => vec![
                 ("person", Fact::Id(person.0)),
                 ("interest", Fact::Code(interest.map_or("none", Code::code))),

@@ -10,6 +10,7 @@ mod facts;
 mod group;
 mod kind;
 mod notices;
+mod of_kind;
 mod system;
 #[cfg(test)]
 mod tests;
@@ -45,6 +46,10 @@ crate::codes! {
         Identity = "identity",
         /// 联系方式 The addresses.
         Contact = "contact",
+        /// 文件 A file.
+        File = "file",
+        /// 原件 A picture as it came, with what is hidden in it.
+        Original = "original",
     }
 }
 
@@ -114,6 +119,29 @@ pub enum CaseEvent {
     StatementAmended {
         /// Number of the addition.
         addition: i64,
+    },
+    /// A file was added to the case.
+    FileAdded {
+        /// Its number.
+        file: i64,
+        /// Whether the client added it.
+        is_by_client: bool,
+    },
+    /// Staff opened a file. Written before a byte of it leaves.
+    FileOpened {
+        /// Its number.
+        file: i64,
+        /// Whether it was the file as it came, not a copy without what is hidden in it.
+        is_original: bool,
+        /// What for.
+        purpose: Purpose,
+    },
+    /// The client changed how they may be reached.
+    ContactChanged,
+    /// The client lets more be known of who they are.
+    IdentityRaised {
+        /// From now on.
+        identity: IdentityMode,
     },
     /// A member of staff declared to have no interest, or one.
     InterestDeclared {
@@ -267,47 +295,4 @@ pub enum CaseEvent {
         /// When it was due.
         due_at: DateTime<Utc>,
     },
-}
-
-impl CaseEvent {
-    /// Its kind.
-    pub fn kind(&self) -> EventKind {
-        match self {
-            Self::ComplaintSubmitted { .. } => EventKind::ComplaintSubmitted,
-            Self::ReceiptSent { .. } => EventKind::ReceiptSent,
-            Self::ConsentGiven { .. } => EventKind::ConsentGiven,
-            Self::ComplaintTaken { .. } => EventKind::ComplaintTaken,
-            Self::FirstResponseRecorded { .. } => EventKind::FirstResponseRecorded,
-            Self::MessageSent { .. } => EventKind::MessageSent,
-            Self::NoteWritten { .. } => EventKind::NoteWritten,
-            Self::MessageReceived { .. } => EventKind::MessageReceived,
-            Self::ContactAttempted { .. } => EventKind::ContactAttempted,
-            Self::StatementAmended { .. } => EventKind::StatementAmended,
-            Self::InterestDeclared { .. } => EventKind::InterestDeclared,
-            Self::SafeguardingRaised { .. } => EventKind::SafeguardingRaised,
-            Self::SafeguardingCleared { .. } => EventKind::SafeguardingCleared,
-            Self::SafeguardingReviewed { .. } => EventKind::SafeguardingReviewed,
-            Self::MandatoryReportFiled { .. } => EventKind::MandatoryReportFiled,
-            Self::RetaliationReported => EventKind::RetaliationReported,
-            Self::HoldStarted { .. } => EventKind::HoldStarted,
-            Self::HoldEnded { .. } => EventKind::HoldEnded,
-            Self::ComplaintWithdrawn { .. } => EventKind::ComplaintWithdrawn,
-            Self::WithdrawalUndone => EventKind::WithdrawalUndone,
-            Self::ContinuedInInterest { .. } => EventKind::ContinuedInInterest,
-            Self::ContinuationEnded => EventKind::ContinuationEnded,
-            Self::DeadlinePaused { .. } => EventKind::DeadlinePaused,
-            Self::DeadlineResumed { .. } => EventKind::DeadlineResumed,
-            Self::ContentOpened { .. } => EventKind::ContentOpened,
-            Self::AccessRefused { .. } => EventKind::AccessRefused,
-            Self::DeadlineStarted { .. } => EventKind::DeadlineStarted,
-            Self::DeadlineStopped { .. } => EventKind::DeadlineStopped,
-            Self::DeadlineRecalculated { .. } => EventKind::DeadlineRecalculated,
-            Self::DeadlineWarned { .. } => EventKind::DeadlineWarned,
-            Self::MemberInvited { .. } => EventKind::MemberInvited,
-            Self::MemberAccepted { .. } => EventKind::MemberAccepted,
-            Self::MemberRemoved { .. } => EventKind::MemberRemoved,
-            Self::DeliveryFailed { .. } => EventKind::DeliveryFailed,
-            Self::DeadlineBreached { .. } => EventKind::DeadlineBreached,
-        }
-    }
 }

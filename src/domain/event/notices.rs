@@ -42,7 +42,13 @@ impl CaseEvent {
                 ]
             }
             Self::MessageSent { .. } => vec![(Notice::NewMessage, Audience::Client)],
-            Self::MessageReceived { .. } | Self::StatementAmended { .. } => {
+            Self::MessageReceived { .. }
+            | Self::StatementAmended { .. }
+            | Self::FileAdded {
+                is_by_client: true, ..
+            }
+            | Self::ContactChanged
+            | Self::IdentityRaised { .. } => {
                 vec![(Notice::NewMessage, Audience::Owner)]
             }
             Self::SafeguardingRaised { .. } => {
@@ -95,6 +101,10 @@ impl CaseEvent {
             | Self::ContentOpened { .. }
             | Self::MemberAccepted { .. }
             | Self::MemberRemoved { .. }
+            | Self::FileAdded {
+                is_by_client: false, ..
+            }
+            | Self::FileOpened { .. }
             | Self::AccessRefused { .. }
             | Self::DeadlineStarted { .. }
             | Self::DeadlineStopped { .. }

@@ -60,6 +60,14 @@ impl Statement {
         self.fixed
     }
 
+    /// What somebody says later, in words.
+    pub fn told(narrative: Narrative) -> Self {
+        Self {
+            narrative: Some(narrative),
+            fixed: None,
+        }
+    }
+
     pub(super) fn fixed_only(fixed: FixedStatement) -> Self {
         Self {
             narrative: None,

@@ -95,6 +95,7 @@ fn tabs(page: &HeaderPage) -> Vec<Link> {
         } else {
             messages
         });
+        tabs.push(tab(urls::staff_files(case), "case-files"));
         tabs.push(tab(urls::staff_contacts(case), "case-contacts"));
         tabs.push(tab(urls::staff_client(case), "case-client"));
         tabs.push(tab(urls::staff_timeline(case), "case-timeline"));

@@ -1,38 +1,47 @@
-//! C-18 我提交的内容: what was sent, in the client's own words, read-only. Whoever wants to add something writes a message.
+//! C-18 我提交的内容: what was sent, in the client's own words, read-only; and the ways to add to it and to change how one
+//! may be reached. What was said is never overwritten.
 
+use axum::extract::State;
+use axum::response::Response;
 use leptos::prelude::*;
 
 use super::frame::{Tab, asked, case_page, refused};
-use crate::casework::Ctx;
+use super::sent::{categories, contact, materials, relation, section, service, support, told, wishes};
+use crate::casework::files::client_files;
 use crate::casework::reading::{ClientDetails, client_details};
-use crate::domain::category::Category;
-use crate::domain::code::Code;
-use crate::domain::complaint::ContactMethod;
-use crate::domain::intake::{
-    CategoryChoice, Contact, Materials, Relation, Service, SiteChoice, Statement, Support, Wishes,
+use crate::casework::{Ctx, Error, details};
+use crate::domain::details::AdditionForm;
+use crate::domain::form::FormState;
+use crate::domain::text::Narrative;
+use crate::islands::CharCount;
+use crate::pages::files::names;
+use crate::store::attachments::Attachment;
+use crate::ui::{
+    Button, ContactCard, Hidden, PostForm, SummaryList, SummaryRow, TextArea, problem_at, problem_list, words,
 };
-use crate::ui::{SummaryList, SummaryRow, words};
 use crate::urls;
+use crate::web::{App, Case, Form, Notice, form, see_other};
 
 /// The page.
 #[component]
 pub fn DetailsPage() -> impl IntoView {
     let ctx = expect_context::<Ctx>();
-    let asked = asked();
+    let (asked, state) = (asked(), form::state(AdditionForm::default));
     let body = Suspend::new(async move {
-        let read = match asked {
-            Ok(reference) => client_details(&ctx, &reference).await,
-            Err(error) => Err(error),
+        let read = async {
+            let case = asked?;
+            Ok::<_, Error>((
+                client_details(&ctx, &case).await?,
+                client_files(&ctx, &case).await?,
+            ))
         };
-        read.map_or_else(refused, |sent| details(&ctx, &sent))
+        read.await
+            .map_or_else(refused, |(sent, files)| draw(&ctx, &sent, &files, state))
     });
     view! { <Suspense>{body}</Suspense> }
 }
 
-/// What was asked, by the key of its words, and what was said.
-type Rows = Vec<(&'static str, String)>;
-
-fn details(ctx: &Ctx, sent: &ClientDetails) -> AnyView {
+fn draw(ctx: &Ctx, sent: &ClientDetails, files: &[Attachment], state: FormState<AdditionForm>) -> AnyView {
     let (words, answers) = (words(), &sent.told.answers);
     let sent_at = words.instant(sent.header.received_at, ctx.zone());
     let you = [
@@ -49,30 +58,23 @@ fn details(ctx: &Ctx, sent: &ClientDetails) -> AnyView {
         vec![
             ("categories", categories(&sent.told.categories)),
             ("materials", materials(&answers.materials)),
+            ("files", names(files)),
         ],
     ];
     let wishes = [wishes(&answers.wishes), support(&answers.support)];
-    let add = urls::case_messages(&sent.header.reference).to_string();
+    let problems = problem_list(&state.problems);
+    let more = more(sent, state);
     let body = view! {
         {statements(ctx, sent)}
+        {more}
         {section("matter", matter.concat())}
         {section("wishes", wishes.concat())}
         {section("you", you.concat())}
-        <p>{words.say("case-details-add")}" "<a href=add>{words.say("case-details-write")}</a></p>
+        {ways(sent)}
     }
     .into_any();
     let lead = words.say_with("case-details-lead", &[("time", sent_at.into())]);
-    case_page(Tab::Details, &sent.header, lead, Vec::new(), body)
-}
-
-fn section(name: &str, rows: Rows) -> AnyView {
-    let words = words();
-    let rows = rows
-        .into_iter()
-        .map(|(term, text)| SummaryRow::new(words.say(&format!("check-{term}")), text));
-    let rows = rows.collect::<Vec<_>>();
-    let heading = words.say(&format!("check-section-{name}"));
-    view! { <section><h2>{heading}</h2><SummaryList rows=rows/></section> }.into_any()
+    case_page(Tab::Details, &sent.header, lead, problems, body)
 }
 
 /// The account, then what was added, each with its date.
@@ -98,177 +100,65 @@ fn statements(ctx: &Ctx, sent: &ClientDetails) -> AnyView {
     view! { <SummaryList rows=rows/> }.into_any()
 }
 
-fn told(statement: &Statement) -> String {
-    let fixed = statement
-        .fixed()
-        .map(|fixed| words().label(fixed))
-        .unwrap_or_default();
-    both(
-        fixed,
-        statement.narrative().map(crate::domain::text::Narrative::as_str),
-    )
-}
-
-fn relation(relation: &Relation) -> Rows {
+/// Adding to the account, while the file is open.
+fn more(sent: &ClientDetails, state: FormState<AdditionForm>) -> AnyView {
     let words = words();
-    let basis = relation.basis.as_ref().map(|basis| basis.as_str().to_owned());
-    vec![
-        ("relation-kind", words.say(&keyed("relation-kind", relation.kind))),
-        ("knows", words.label(relation.knows)),
-        ("basis", basis.unwrap_or_default()),
-    ]
-}
-
-fn contact(contact: &Contact) -> Rows {
-    let words = words();
-    let way = |way: ContactMethod| words.say(&keyed("contact-preferred", way));
-    let unsafe_ways: Vec<_> = contact.unsafe_ways.iter().map(|it| way(*it)).collect();
-    let times = match contact.hours.times.as_slice() {
-        [] => words.say("check-any-time"),
-        times => labels(times),
-    };
-    let limits = [
-        (contact.leave_no_message, "contact-no-message"),
-        (contact.mention_no_complaint, "contact-no-mention"),
-    ];
-    let limits = limits.into_iter().filter(|(is_set, _)| *is_set);
-    let limits: Vec<_> = limits.map(|(_, key)| words.say(key)).collect();
-    let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
-    vec![
-        ("name", contact.name.as_str().to_owned()),
-        (
-            "phone",
-            text(
-                contact
-                    .phone
-                    .as_ref()
-                    .map(crate::domain::address::PhoneNumber::as_str),
-            ),
-        ),
-        (
-            "email",
-            text(
-                contact
-                    .email
-                    .as_ref()
-                    .map(crate::domain::address::EmailAddress::as_str),
-            ),
-        ),
-        ("preferred", way(contact.preferred)),
-        ("unsafe-ways", words.list(&unsafe_ways)),
-        (
-            "safe-times",
-            both(
-                times,
-                contact.hours.note.as_ref().map(crate::domain::text::Line::as_str),
-            ),
-        ),
-        ("limits", words.list(&limits)),
-    ]
-}
-
-fn service(service: &Service, site: Option<&str>) -> Rows {
-    let words = words();
-    let place = match (service.site, site) {
-        (SiteChoice::NotListed, _) => words.say("counsellor-site-not-listed"),
-        (SiteChoice::Listed(_), Some(site)) => site.to_owned(),
-        (SiteChoice::Unsure | SiteChoice::Listed(_), _) => words.say("counsellor-site-unsure"),
-    };
-    let names = |names: &[crate::domain::text::PersonName]| {
-        words.list(
-            &names
-                .iter()
-                .map(crate::domain::text::PersonName::as_str)
-                .collect::<Vec<_>>(),
-        )
-    };
-    let counsellor = match service.counsellors.as_slice() {
-        [] => words.say("check-unknown"),
-        known => names(known),
-    };
-    vec![
-        ("site", place),
-        ("counsellor", counsellor),
-        ("when", words.incident(service.happened)),
-        ("unwanted", names(&service.unwanted_staff)),
-    ]
-}
-
-/// In the words they were chosen by.
-fn categories(chosen: &[Category]) -> String {
-    let words = words();
-    let plain = |category: &Category| {
-        let choice = CategoryChoice::ALL
-            .iter()
-            .find(|choice| choice.category() == Some(*category));
-        choice.map_or_else(|| words.label(*category), |choice| words.label(*choice))
-    };
-    words.list(&chosen.iter().map(plain).collect::<Vec<_>>())
-}
-
-fn materials(materials: &Materials) -> String {
-    both(
-        labels(&materials.kinds),
-        materials.note.as_ref().map(crate::domain::text::Note::as_str),
-    )
-}
-
-fn wishes(wishes: &Wishes) -> Rows {
-    let words = words();
-    let kinds: Vec<_> = wishes
-        .kinds
-        .iter()
-        .map(|kind| words.say(&keyed("desired-outcomes", *kind)))
-        .collect();
-    let amount = wishes
-        .amount
-        .map(|amount| words.say_with("check-amount-yuan", &[("amount", amount.to_string().into())]));
-    vec![
-        (
-            "wishes",
-            both(
-                words.list(&kinds),
-                wishes.text.as_ref().map(crate::domain::text::Note::as_str),
-            ),
-        ),
-        ("amount", amount.unwrap_or_default()),
-    ]
-}
-
-fn support(support: &Support) -> Rows {
-    let words = words();
-    let language = support.language.as_ref().map(|it| it.as_str().to_owned());
-    let mut rows = vec![
-        (
-            "support",
-            both(
-                labels(&support.needs),
-                support.note.as_ref().map(crate::domain::text::Note::as_str),
-            ),
-        ),
-        ("language", language.unwrap_or_default()),
-    ];
-    if support.is_minor {
-        rows.push(("under-18", words.say("support-under-18")));
+    if !sent.header.stage.is_writable() {
+        return view! { <p>{words.say("details-over")}</p><ContactCard/> }.into_any();
     }
-    let wish = support.interviewer.map(|wish| words.label(wish));
-    rows.push(("interviewer", wish.unwrap_or_default()));
-    rows
-}
-
-fn keyed<C: Code>(stem: &str, code: C) -> String {
-    format!("{stem}-{}", code.code().replace('_', "-"))
-}
-
-fn labels<C: Code>(codes: &[C]) -> String {
-    words().list(&codes.iter().map(|code| words().label(*code)).collect::<Vec<_>>())
-}
-
-/// What was chosen, and what was written below it.
-fn both(chosen: String, written: Option<&str>) -> String {
-    match (chosen.is_empty(), written) {
-        (_, None) => chosen,
-        (true, Some(written)) => written.to_owned(),
-        (false, Some(written)) => format!("{chosen}\n{written}"),
+    // The same words posted again are the same addition; a key that was refused is exchanged.
+    let is_used = state.values.submission_key.is_empty() || state.problems.of("submission_key").is_some();
+    let key = if is_used {
+        form::once_key().to_string()
+    } else {
+        state.values.submission_key
+    };
+    let problem = problem_at(&state.problems, "addition");
+    let (left, over) = (words.say("wizard-chars-left"), words.say("wizard-chars-over"));
+    view! {
+        <PostForm>
+            <Hidden name="submission_key" value=key/>
+            <TextArea name="addition" label=words.say("details-add") hint=words.say("details-add-hint")
+                value=state.values.addition problem=problem limit=Narrative::MAX>
+                <CharCount field="addition" max=Narrative::MAX left=left over=over/>
+            </TextArea>
+            <div class="acts"><Button label=words.say("details-add-send")/></div>
+        </PostForm>
     }
+    .into_any()
+}
+
+/// The other pages on which something can be changed.
+fn ways(sent: &ClientDetails) -> AnyView {
+    let (words, case) = (words(), &sent.header.reference);
+    let mut ways = vec![(urls::case_files(case), "details-files")];
+    if sent.header.stage.is_writable() {
+        ways.push((urls::case_contact(case), "details-contact"));
+        ways.push((urls::case_identity(case), "details-identity"));
+    }
+    let links = ways.into_iter().map(|(place, key)| {
+        let href = place.to_string();
+        view! { <li><a href=href>{words.say(key)}</a></li> }
+    });
+    view! {
+        <section>
+            <h2>{words.say("details-links-heading")}</h2>
+            <ul>{links.collect::<Vec<_>>()}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// Keeps an addition.
+pub async fn post(
+    State(app): State<App>,
+    ctx: Ctx,
+    Case(case): Case,
+    Form { page, values }: Form<AdditionForm>,
+) -> Response {
+    let done = details::add_to_account(&ctx, &case, &values).await;
+    app.answer(page, values, done, |()| {
+        see_other(urls::case_details(&case)).saying(Notice::AdditionReceived)
+    })
+    .await
 }

@@ -25,9 +25,16 @@ pub(super) enum Tab {
     Withdrawal,
     /// C-24, reached from every page: no tab of its own.
     Safety,
+    /// C-18, its files; a page behind that.
+    Files,
+    /// C-18, how to be reached.
+    Contact,
+    /// C-18, how much is known.
+    Identity,
 }
 
 impl Tab {
+    /// Those that stand side by side; the others are reached from what was sent.
     const ALL: [Self; 3] = [Self::Progress, Self::Messages, Self::Details];
 
     fn key(self) -> &'static str {
@@ -37,6 +44,9 @@ impl Tab {
             Self::Details => "case-details",
             Self::Withdrawal => "withdraw",
             Self::Safety => "unsafe",
+            Self::Files => "files",
+            Self::Contact => "contact-change",
+            Self::Identity => "identity-raise",
         }
     }
 
@@ -44,9 +54,9 @@ impl Tab {
         let place = match self {
             Self::Progress => urls::case(&case),
             Self::Messages => urls::case_messages(&case),
-            Self::Details => urls::case_details(&case),
             Self::Withdrawal => urls::case_withdrawal(&case),
             Self::Safety => urls::case_safety(&case),
+            Self::Details | Self::Files | Self::Contact | Self::Identity => urls::case_details(&case),
         };
         let link = Link::to(place.to_string(), words().say(&format!("{}-tab", self.key())));
         if self == Self::Messages && unread > 0 {

@@ -5,12 +5,16 @@
 //! answered like one that was never given out.
 
 pub mod case;
+pub mod contact;
 pub mod details;
+pub mod files;
 mod frame;
+pub mod identity;
 pub mod leave;
 pub mod lost;
 pub mod messages;
 pub mod safety;
+mod sent;
 mod state;
 pub mod track;
 pub mod withdrawal;

@@ -6,15 +6,18 @@ use leptos::prelude::*;
 
 use super::answers::summary;
 use super::frame::{refused, turn_to};
-use crate::casework::{Ctx, Error, intake};
+use crate::casework::{Ctx, Error, files, intake};
 use crate::domain::code::Code;
 use crate::domain::complaint::IdentityMode;
 use crate::domain::deadline::Promises;
 use crate::domain::form::FormState;
 use crate::domain::intake::{CONSENT_VERSION, CheckForm, Draft, IdentityForm, NewComplaint, Step};
+use crate::pages::files::names;
+use crate::store::attachments::Attachment;
 use crate::store::people::{self, Site};
 use crate::ui::{
-    Button, Checkbox, ClientLayout, Hidden, Link, PostForm, problem_at, problem_list, site, words,
+    Button, Checkbox, ClientLayout, Hidden, Link, PostForm, SummaryList, SummaryRow, problem_at,
+    problem_list, site, words,
 };
 use crate::urls;
 use crate::web::{App, Form, Refusal, see_other};
@@ -26,9 +29,9 @@ pub fn CheckPage() -> impl IntoView {
     let state = use_context::<FormState<CheckForm>>().unwrap_or_default();
     let body = Suspend::new(async move {
         match gather(&ctx).await {
-            Ok((draft, sites, key)) => match draft.first_gap(ctx.today()) {
+            Ok((draft, sites, key, added)) => match draft.first_gap(ctx.today()) {
                 Some(gap) => turn_to(&urls::change(gap)),
-                None => check(&draft, summary(&draft, &sites, ctx.today()), key, state),
+                None => check(&draft, summary(&draft, &sites, ctx.today()), &added, key, state),
             },
             Err(error) => refused(error),
         }
@@ -36,13 +39,20 @@ pub fn CheckPage() -> impl IntoView {
     view! { <Suspense>{body}</Suspense> }
 }
 
-async fn gather(ctx: &Ctx) -> Result<(Draft, Vec<Site>, String), Error> {
+async fn gather(ctx: &Ctx) -> Result<(Draft, Vec<Site>, String, Vec<Attachment>), Error> {
     let draft = intake::draft(ctx).await?;
     let key = intake::submission_key(ctx)?;
-    Ok((draft, people::sites(&ctx.db.reader()).await?, key.to_string()))
+    let sites = people::sites(&ctx.db.reader()).await?;
+    Ok((draft, sites, key.to_string(), files::draft_files(ctx).await?))
 }
 
-fn check(draft: &Draft, summary: Vec<AnyView>, key: String, state: FormState<CheckForm>) -> AnyView {
+fn check(
+    draft: &Draft,
+    summary: Vec<AnyView>,
+    added: &[Attachment],
+    key: String,
+    state: FormState<CheckForm>,
+) -> AnyView {
     let words = words();
     let last = draft.before(Step::Check).unwrap_or(Step::Representation);
     let back = Link::to(urls::step(last).to_string(), words.say("wizard-back"));
@@ -50,12 +60,15 @@ fn check(draft: &Draft, summary: Vec<AnyView>, key: String, state: FormState<Che
         "consents-submit-after",
         &[("hours", Promises::FIRST_RESPONSE_HOURS.into())],
     );
+    let change = urls::draft_files().to_string();
+    let added = vec![SummaryRow::new(words.say("files-title"), names(added)).change(change)];
     let who_sees = who_sees(draft);
     let consents = consents(draft, &state);
     view! {
         <ClientLayout title=words.label(Step::Check) heading=words.say("check-title") lead=words.say("check-lead") back=Some(back)
             problems=problem_list(&state.problems)>
             {summary}
+            <SummaryList rows=added/>
             {who_sees}
             <PostForm>
                 <Hidden name="submission_key" value=key/>

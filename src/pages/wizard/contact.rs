@@ -18,7 +18,8 @@ pub fn ContactPage() -> impl IntoView {
     step_page::<ContactForm>(fields)
 }
 
-fn fields(asked: Asked<ContactForm>) -> AnyView {
+/// The fields, which the client's own page of a case shows, too.
+pub(in crate::pages) fn fields(asked: Asked<ContactForm>) -> AnyView {
     let words = words();
     view! {
         <TextInput name="name" label=words.say("contact-name") hint=words.say("contact-name-hint") width=Width::Half

@@ -25,7 +25,7 @@ const LATER: &str = "then=later";
 const AUTOSAVE: &str = "then=autosave";
 
 /// A step as it stands: the form as kept or as posted, its problems, and the draft around it.
-pub(super) struct Asked<F> {
+pub(in crate::pages) struct Asked<F> {
     /// The form.
     pub form: F,
     /// What is wrong with it.
@@ -72,7 +72,7 @@ where
             Ok(None) => return turn_to(&urls::receipt()),
             Err(error) => return refused(error),
         };
-        if let Some(elsewhere) = detour(&draft, F::STEP, ctx.today()) {
+        if let Some(elsewhere) = detour_to(&draft, F::STEP, ctx.today()) {
             return turn_to(&elsewhere);
         }
         let found = match read(ctx).await {
@@ -198,7 +198,7 @@ fn stem(step: Step) -> String {
 }
 
 /// Whether the query of a request holds this pair.
-fn asks(request: &Parts, pair: &str) -> bool {
+pub(super) fn asks(request: &Parts, pair: &str) -> bool {
     request
         .uri
         .query()
@@ -206,7 +206,7 @@ fn asks(request: &Parts, pair: &str) -> bool {
 }
 
 /// Where a visitor belongs instead: the first gap before the step, or the step after one that is not asked of them.
-fn detour(draft: &Draft, step: Step, today: NaiveDate) -> Option<Local> {
+pub(super) fn detour_to(draft: &Draft, step: Step, today: NaiveDate) -> Option<Local> {
     let instead = draft
         .gap_before(step, today)
         .or_else(|| draft.place(step).is_none().then(|| draft.after(step)));

@@ -11,6 +11,7 @@ pub mod counsellor;
 pub mod crisis;
 pub mod desired_outcomes;
 pub mod discard;
+pub mod files;
 pub mod identity;
 pub mod materials;
 pub mod receipt;
@@ -24,4 +25,4 @@ pub mod statement;
 pub mod support;
 
 mod answers;
-mod frame;
+pub(in crate::pages) mod frame;

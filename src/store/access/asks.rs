@@ -31,6 +31,8 @@ asks! {
     WriteNote = WriteNote,
     /// Record a contact by another way.
     RecordContact = RecordContact,
+    /// Add to one's own account.
+    AmendStatement = AmendStatement,
     /// Take from the queue.
     Take = Take,
     /// Declare an interest, or to have none.

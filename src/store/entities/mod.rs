@@ -4,6 +4,7 @@
 //! Add one: the migration, the file here, its line in the list below and in `store::classes`.
 
 pub(super) mod answers;
+pub(super) mod attachments;
 pub(super) mod calendar_days;
 pub(super) mod case_keys;
 pub(super) mod complaint_categories;
@@ -73,6 +74,7 @@ pub(super) async fn differences(reader: &impl Connected) -> Vec<String> {
     compare!(
         reader,
         answers,
+        attachments,
         calendar_days,
         case_keys,
         complaint_categories,

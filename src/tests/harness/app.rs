@@ -74,8 +74,11 @@ impl TestApp {
     /// Starts on an engine, with flags of `heard serve`.
     pub async fn start_on(engine: Engine, flags: &[&str]) -> Self {
         let clock = Clock::fixed(Utc.with_ymd_and_hms(2026, 11, 23, 2, 0, 0).unwrap());
-        let config = Line::parse_from([&["heard"], flags].concat()).config;
         let database = Database::fresh(engine);
+        let config = Config {
+            data: database.folder.path().to_owned(),
+            ..Line::parse_from([&["heard"], flags].concat()).config
+        };
         let db = Db::open(&database.url).await.expect("a fresh database opens");
         db.migrate().await.expect("a fresh database is migrated");
         let keys = Arc::new(KeyRing::generate());
@@ -141,6 +144,11 @@ impl TestApp {
     /// What happens on its own, for the verbs of workers.
     pub fn worker(&self) -> (Ctx, Mailer) {
         (self.app.for_jobs(), self.app.mailer.clone())
+    }
+
+    /// What jobs work with.
+    pub fn ctx(&self) -> Ctx {
+        self.app.for_jobs()
     }
 
     /// The router itself, for requests that no browser would send.

@@ -62,9 +62,14 @@ impl Receipt {
 /// Begins a complaint and answers its steps up to the named one, which is left open.
 pub async fn walk_to(visitor: &mut Visitor, words: Words, story: &Story, last: &str) -> Page {
     let start = visitor.open("/complaints/new").await;
-    let mut page = visitor
+    let page = visitor
         .press(&start.form(&words.say("start-begin")).filled())
         .await;
+    walk_on(visitor, words, story, page, last).await
+}
+
+/// Answers the steps from an open one up to the named one, which is left open.
+pub async fn walk_on(visitor: &mut Visitor, words: Words, story: &Story, mut page: Page, last: &str) -> Page {
     for _ in 0..20 {
         let step = step_of(&page);
         if step == last {
@@ -80,7 +85,12 @@ pub async fn walk_to(visitor: &mut Visitor, words: Words, story: &Story, last: &
 /// The whole way to the receipt.
 pub async fn complain(visitor: &mut Visitor, words: Words, story: &Story) -> Receipt {
     let check = walk_to(visitor, words, story, "check").await;
-    let page = visitor.press(&consenting(&check, words).filled()).await;
+    send(visitor, words, &check).await
+}
+
+/// From the check page to the receipt.
+pub async fn send(visitor: &mut Visitor, words: Words, check: &Page) -> Receipt {
+    let page = visitor.press(&consenting(check, words).filled()).await;
     assert_eq!(page.status, 200, "{}: {:?}", page.url, page.problems());
     Receipt::on(&page)
 }

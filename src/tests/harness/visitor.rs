@@ -87,6 +87,10 @@ impl Visitor {
 
     async fn send(&mut self, method: Method, path: &str, body: Option<String>) -> Page {
         let answer = self.ask(method, path, body).await;
+        Self::read(path, answer).await
+    }
+
+    async fn read(path: &str, answer: Response) -> Page {
         let (head, body) = answer.into_parts();
         let body: Bytes = body.collect().await.expect("the whole answer").to_bytes();
         Page {
@@ -98,7 +102,19 @@ impl Visitor {
         }
     }
 
+    /// Sends a form with files, as a body that may break off; follows where it leads.
+    pub async fn send_files(&mut self, path: &str, kind: &str, body: Body) -> Page {
+        let answer = self.ask_with(Method::POST, path, Some((kind, body))).await;
+        let page = Self::read(path, answer).await;
+        self.follow(page).await
+    }
+
     async fn ask(&mut self, method: Method, path: &str, body: Option<String>) -> Response {
+        let body = body.map(|body| ("application/x-www-form-urlencoded", Body::from(body)));
+        self.ask_with(method, path, body).await
+    }
+
+    async fn ask_with(&mut self, method: Method, path: &str, body: Option<(&str, Body)>) -> Response {
         let mut request = Request::builder()
             .method(&method)
             .uri(path)
@@ -117,8 +133,9 @@ impl Visitor {
         if method != Method::GET {
             request = request.header("origin", ORIGIN);
         }
-        if body.is_some() {
-            request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let (kind, body) = body.unzip();
+        if let Some(kind) = kind {
+            request = request.header(CONTENT_TYPE, kind);
         }
         if !self.cookies.is_empty() {
             let pairs: Vec<_> = self
@@ -131,9 +148,7 @@ impl Visitor {
         for (name, value) in &self.headers {
             request = request.header(*name, value);
         }
-        let request = request
-            .body(body.map_or_else(Body::empty, Body::from))
-            .expect("a request");
+        let request = request.body(body.unwrap_or_else(Body::empty)).expect("a request");
         let answer = self
             .router
             .clone()

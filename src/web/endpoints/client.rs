@@ -1,5 +1,5 @@
 //! The wizard, and a complaint as its client sees it.
-use super::{Class, Endpoint, Kind, form, page, row};
+use super::{Class, Endpoint, Kind, form, page, row, upload};
 
 /// Its rows.
 pub(super) static ROWS: &[Endpoint] = &[
@@ -26,6 +26,9 @@ pub(super) static ROWS: &[Endpoint] = &[
     form("/complaints/new/desired-outcomes", Class::Draft),
     page("/complaints/new/materials", Class::Draft),
     form("/complaints/new/materials", Class::Draft),
+    page("/complaints/new/materials/files", Class::Draft),
+    upload("/complaints/new/materials/files", Class::Draft),
+    form("/complaints/new/materials/files/remove", Class::Draft),
     page("/complaints/new/support", Class::Draft),
     form("/complaints/new/support", Class::Draft),
     page("/complaints/new/check", Class::Draft),
@@ -51,4 +54,17 @@ pub(super) static ROWS: &[Endpoint] = &[
     form("/case/{reference}/withdrawal", Class::Client),
     page("/case/{reference}/safety", Class::Client),
     form("/case/{reference}/safety", Class::Client),
+    form("/case/{reference}/details", Class::Client),
+    page("/case/{reference}/contact", Class::Client),
+    form("/case/{reference}/contact", Class::Client),
+    page("/case/{reference}/identity", Class::Client),
+    form("/case/{reference}/identity", Class::Client),
+    page("/case/{reference}/files", Class::Client),
+    upload("/case/{reference}/files", Class::Client),
+    row(
+        "GET",
+        "/case/{reference}/files/{n}",
+        Class::Client,
+        Kind::Download,
+    ),
 ];

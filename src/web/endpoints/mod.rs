@@ -51,9 +51,16 @@ pub enum Kind {
     Stream,
     /// A fixed file.
     File,
+    /// Files posted with a form, streamed: multipart only.
+    Upload,
+    /// A file of a case, which only our own pages may ask for.
+    Download,
     /// The way out: a GET that ends the session.
     Exit,
 }
+
+/// 60 MiB, as `domain::file` says to people.
+const MOST_UPLOADED: usize = 60 * 1024 * 1024;
 
 /// One row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +88,9 @@ const fn page(path: &'static str, class: Class) -> Endpoint {
 }
 const fn form(path: &'static str, class: Class) -> Endpoint {
     row("POST", path, class, Kind::Form)
+}
+const fn upload(path: &'static str, class: Class) -> Endpoint {
+    row("POST", path, class, Kind::Upload)
 }
 const fn file(path: &'static str) -> Endpoint {
     row("GET", path, Class::Public, Kind::File)
@@ -127,7 +137,9 @@ impl Endpoint {
         match self.kind {
             Kind::Form => 512 * 1024,
             Kind::Save => 128 * 1024,
-            Kind::Page | Kind::Stream | Kind::File | Kind::Exit => 16 * 1024,
+            // The files, and room for what is written around them.
+            Kind::Upload => MOST_UPLOADED + 64 * 1024,
+            Kind::Page | Kind::Stream | Kind::File | Kind::Download | Kind::Exit => 16 * 1024,
         }
     }
 }
@@ -148,6 +160,24 @@ fn is_page(path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn people_are_told_the_limit_that_holds() {
+        assert_eq!(MOST_UPLOADED as u64, crate::domain::file::REQUEST_BYTES);
+    }
+
+    /// The guard of other sites' requests knows downloads by their path.
+    #[test]
+    fn every_download_is_known_by_its_path() {
+        for row in endpoints() {
+            let path = row
+                .path
+                .replace("{reference}", "TS-2611-4K7Q")
+                .replace("{n}", "3");
+            let is_download = row.kind == Kind::Download;
+            assert_eq!(crate::urls::is_download(&path), is_download, "{path}");
+        }
+    }
 
     #[test]
     fn one_may_be_sent_to_pages_only() {

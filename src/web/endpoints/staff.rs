@@ -1,5 +1,5 @@
 //! Pages of staff.
-use super::{CASEWORKERS, Class, Endpoint, Kind, REGISTRARS, STAFF, form, page, row};
+use super::{CASEWORKERS, Class, Endpoint, Kind, REGISTRARS, STAFF, form, page, row, upload};
 use crate::domain::people::Role;
 
 /// Its rows.
@@ -40,6 +40,16 @@ pub(super) static ROWS: &[Endpoint] = &[
     page("/staff/cases/{reference}/timeline", Class::Staff(STAFF)),
     page("/staff/cases/{reference}/messages", Class::Staff(STAFF)),
     form("/staff/cases/{reference}/messages", Class::Staff(STAFF)),
+    page("/staff/cases/{reference}/files", Class::Staff(STAFF)),
+    upload("/staff/cases/{reference}/files", Class::Staff(STAFF)),
+    row(
+        "GET",
+        "/staff/cases/{reference}/files/{n}",
+        Class::Staff(STAFF),
+        Kind::Download,
+    ),
+    page("/staff/cases/{reference}/files/{n}/original", Class::Staff(STAFF)),
+    form("/staff/cases/{reference}/files/{n}/original", Class::Staff(STAFF)),
     page("/staff/cases/{reference}/contacts", Class::Staff(STAFF)),
     form("/staff/cases/{reference}/contacts", Class::Staff(STAFF)),
     page("/staff/cases/{reference}/client", Class::Staff(STAFF)),
