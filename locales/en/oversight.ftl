@@ -21,7 +21,6 @@ oversight-rule-at-risk-means = The last fifth of the time has begun.
 oversight-rule-untouched = Untouched
 oversight-rule-untouched-means = Nobody has done anything for more than five working days.
 oversight-letters = Notices not delivered
-oversight-letters-caption = Notices by mail that were given up
 oversight-letters-means = The recipient does not know yet. Send it again, or tell them another way.
 oversight-letter-case = Complaint
 oversight-letter-notice = Notice

@@ -21,7 +21,6 @@ oversight-rule-at-risk-means = 期限只剩最后两成时间。
 oversight-rule-untouched = 久未处理
 oversight-rule-untouched-means = 超过五个工作日没有人处理过。
 oversight-letters = 没有送达的通知
-oversight-letters-caption = 多次没有发成的通知邮件
 oversight-letters-means = 收件人还不知道。请再发一次，或换一种方式告诉对方。
 oversight-letter-case = 投诉
 oversight-letter-notice = 通知

@@ -99,13 +99,14 @@ fn section(ctx: &Ctx, found: Found, names: &Names, is_alone: bool, is_further: b
         );
         view! { <Pagination summary=pages previous=first next=next/> }
     });
-    let table = rows::table(ctx, label.clone(), found.page.rows, names);
+    // The caption says why these lines are here.
+    let table = rows::table(ctx, rule, found.page.rows, names);
     let heading = if is_alone {
         view! { <h2>{label}" "<span class="count">{count}</span></h2> }.into_any()
     } else {
-        view! { <h2><a href=place(None)>{label}" "<span class="count">{count}</span></a></h2> }.into_any()
+        view! { <h2><a href=place(None)>{label}</a>" "<span class="count">{count}</span></h2> }.into_any()
     };
-    view! { <section class="oversight">{heading}<p class="hint">{rule}</p>{table}{leaf}</section> }.into_any()
+    view! { <section class="oversight">{heading}{table}{leaf}</section> }.into_any()
 }
 
 fn letters(found: &Oversight) -> AnyView {
@@ -113,11 +114,10 @@ fn letters(found: &Oversight) -> AnyView {
     let columns = ["case", "notice", "to", "when", "why", "again"];
     let columns = columns.map(|name| Column::new(words.say(&format!("oversight-letter-{name}"))));
     let rows = found.letters.iter().map(|letter| line(found, letter)).collect();
-    let caption = words.say("oversight-letters-caption");
+    let caption = words.say("oversight-letters-means");
     view! {
         <section class="oversight">
             <h2>{words.say("oversight-letters")}" "<span class="count">{found.letter_count}</span></h2>
-            <p class="hint">{words.say("oversight-letters-means")}</p>
             <DataTable caption=caption columns=columns.to_vec() rows=rows/>
         </section>
     }
