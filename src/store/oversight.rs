@@ -7,7 +7,9 @@ use uuid::Uuid;
 
 use super::Reads;
 use super::access::visible_to;
-use super::entities::{complaints, deadlines, events, exclusions, messages, people, person_roles};
+use super::entities::{
+    complaints, deadlines, events, exclusions, messages, people, person_roles, withdrawals,
+};
 use super::error::StoreError;
 use super::queue::{Count, Cursor, Page, count_of, page_of};
 use super::rows::micros;
@@ -18,6 +20,7 @@ use crate::domain::message::Side;
 use crate::domain::oversight::{Moments, Rule};
 use crate::domain::people::{Role, StaffPrincipal};
 use crate::domain::stage::StageCode;
+use crate::domain::withdrawal::WithdrawalState;
 
 /// One page of the cases a rule names.
 ///
@@ -117,7 +120,17 @@ fn named(rule: Rule, at: &Moments) -> Condition {
                 .add(complaints::Column::StaffUnread.gt(0))
                 .add(Expr::exists(waiting))
         }
-        Rule::Withdrawn => Condition::all().add(complaints::Column::Stage.eq(StageCode::Withdrawn.code())),
+        Rule::Withdrawn => {
+            let undecided = Query::select()
+                .expr(Expr::value(1))
+                .from(withdrawals::Entity)
+                .and_where(withdrawals::Column::ComplaintId.into_expr().equals(here()))
+                .and_where(withdrawals::Column::State.eq(WithdrawalState::Standing.code()))
+                .to_owned();
+            Condition::all()
+                .add(complaints::Column::Stage.eq(StageCode::Withdrawn.code()))
+                .add(Expr::exists(undecided))
+        }
         Rule::AtRisk => {
             let gone =
                 Expr::value(micros(at.now)).sub(Expr::col((deadlines::Entity, deadlines::Column::StartedAt)));

@@ -109,3 +109,22 @@ async fn a_case_is_orphaned_while_its_holder_is_away_or_gone() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_withdrawal_waits_until_somebody_decides() {
+    each_engine(async |store| {
+        let manager = add(store, 1, Role::Manager).await;
+        add_complaint(store, 9).await;
+        let (row, case) = (id(store, 8), id(store, 9));
+        let withdraw = "UPDATE complaints SET stage = 'withdrawn', stage_from = 'triage', is_open = false";
+        run(store, withdraw.to_owned()).await;
+        assert!(named(store, manager).await.is_empty(), "nothing to decide yet");
+        let columns = "id, complaint_id, round, state, asked_at";
+        let insert = format!("INSERT INTO withdrawals ({columns}) VALUES ({row}, {case}, 1, 'standing', 0)");
+        run(store, insert).await;
+        assert_eq!(named(store, manager).await, ["withdrawn"]);
+        run(store, "UPDATE withdrawals SET state = 'ended'".to_owned()).await;
+        assert!(named(store, manager).await.is_empty());
+    })
+    .await;
+}
