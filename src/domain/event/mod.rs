@@ -2,7 +2,6 @@
 //!
 //! The hashed row holds codes, ids, instants and numbers only, never text. An event says which clocks it starts and
 //! stops and who is told, so that recording one is a loop over what stands here.
-//!
 //! Add an event: a variant of [`CaseEvent`] with its facts; the compiler then asks for its kind, clocks and notices.
 mod client_visible;
 mod clocks;
