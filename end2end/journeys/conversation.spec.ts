@@ -19,11 +19,16 @@ test("by name: complained, taken, answered on the site, read and answered back",
   await press(staff, say("messages-send"));
   await expect(staff.locator(".thread")).toContainText("我们收到了");
 
+  await staff.getByLabel(say("messages-body")).fill("她下午有空，记得先看第二段。");
+  await press(staff, say("messages-note"));
+  await expect(staff.locator(".message.internal")).toContainText("记得先看第二段");
+
   await track(page, say, code.toLowerCase().replaceAll("-", " "));
   await expect(page.locator("main .banner a").first()).toHaveAttribute("href", `/case/${reference}/messages`);
   await page.goto(`/case/${reference}/messages`);
   await expect(page.locator(".thread")).toContainText("我们收到了");
   await expect(page.locator("html")).not.toContainText("陈接");
+  await expect(page.locator("html")).not.toContainText("记得先看第二段");
   await page.getByLabel(say("case-messages-reply")).fill("谢谢。下午三点以后方便。");
   await press(page, say("case-messages-send"));
   await expect(page.locator(".thread")).toContainText("下午三点以后方便");

@@ -36,8 +36,8 @@ test("the pages of intake", async ({ page, say, somebodyElse }) => {
   await accessible(staff);
   await narrow(staff);
   await take(staff, say, reference);
-  const pages = ["/staff", "/staff/queue", "/staff/queue?tab=mine", "/staff/profile"];
-  const parts = ["", "/messages", "/contacts", "/client", "/timeline"].map((part) => `/staff/cases/${reference}${part}`);
+  const pages = ["/staff", "/staff/queue", "/staff/queue?tab=mine", "/staff/cases?stage=triage", "/staff/profile"];
+  const parts = ["", "/messages", "/contacts", "/client", "/timeline?about=clocks"].map((part) => `/staff/cases/${reference}${part}`);
   for (const path of [...pages, ...parts]) {
     const answer = await staff.goto(path);
     expect(answer?.status()).toBe(200);
