@@ -39,18 +39,18 @@ pub fn RegisteredPage() -> impl IntoView {
         match intake::registered(&ctx, &case).await {
             Ok(receipt) => {
                 let language = language.unwrap_or(receipt.locale);
-                Ok(draw(&ctx, &case, &receipt, language, prints))
+                Ok(draw(&ctx, case, &receipt, language, prints))
             }
-            Err(Error::Gone) => Ok(over(&case)),
+            Err(Error::Gone) => Ok(over(case)),
             Err(error) => Err(error),
         }
     })
 }
 
-fn draw(ctx: &Ctx, case: &Reference, receipt: &RegisteredReceipt, language: Locale, prints: bool) -> AnyView {
+fn draw(ctx: &Ctx, case: Reference, receipt: &RegisteredReceipt, language: Locale, prints: bool) -> AnyView {
     let words = words();
     let languages = Locale::ALL.iter().map(|locale| {
-        let place = urls::registered_in(case, locale.code());
+        let place = urls::registered_in(&case, locale.code());
         let name = words.say(&format!("locale-{}", locale.code()));
         Link::to(place.as_str(), name).current(*locale == language)
     });
@@ -59,7 +59,7 @@ fn draw(ctx: &Ctx, case: &Reference, receipt: &RegisteredReceipt, language: Loca
         .receipt
         .is_pressing
         .then(|| view! { <p><b>{words.say("registered-safety")}</b></p> });
-    let open = urls::staff_case(case);
+    let open = urls::staff_case(&case);
     let print_now = prints.then_some("");
     let sheet = sheet(ctx, receipt, Words::new(language));
     view! {
@@ -173,9 +173,9 @@ fn reach(ctx: &Ctx, words: Words) -> AnyView {
 }
 
 /// Handed over, or a day has passed: 410 with the way on.
-fn over(case: &Reference) -> AnyView {
+fn over(case: Reference) -> AnyView {
     let words = words();
-    let open = urls::staff_case(case);
+    let open = urls::staff_case(&case);
     if let Some(response) = use_context::<ResponseOptions>() {
         response.set_status(StatusCode::GONE);
     }

@@ -19,7 +19,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 pub(super) struct Arrival {
     pub(super) channel: Option<Channel>,
     pub(super) at: Option<DateTime<Utc>>,
-    late_reason: Option<Option<Note>>,
+    late_reason: Option<Note>,
     taken_by: Option<PersonId>,
 }
 
@@ -60,14 +60,17 @@ impl NewComplaint {
         else {
             return Err(problems);
         };
-        let (Some(channel), Some(received_at), Some(late_reason), Some(taken_by)) =
-            (arrival.channel, arrival.at, arrival.late_reason, arrival.taken_by)
+        let (Some(channel), Some(received_at), Some(taken_by)) = (arrival.channel, arrival.at, arrival.taken_by)
         else {
             return Err(problems);
         };
-        let (Some(response), Some((consent, consents))) = (response, agreed) else {
+        let Some((consent, consents)) = agreed else {
             return Err(problems);
         };
+        // What may be left out is nothing, too, when it was given badly.
+        if !problems.is_empty() {
+            return Err(problems);
+        }
         Ok(Self {
             key,
             for_whom: speaker.for_whom,
@@ -87,7 +90,7 @@ impl NewComplaint {
             registered: Some(Registered {
                 channel,
                 received_at,
-                late_reason,
+                late_reason: arrival.late_reason,
                 taken_by,
                 locale: speaker.locale,
                 summary,
@@ -117,7 +120,7 @@ impl RegistrationForm {
         Arrival {
             channel,
             at,
-            late_reason: problems.take("late_reason", reason),
+            late_reason: problems.take("late_reason", reason).flatten(),
             taken_by: problems.take("taken_by", taken_by),
         }
     }

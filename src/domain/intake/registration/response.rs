@@ -11,15 +11,15 @@ use crate::domain::text;
 use chrono::TimeDelta;
 
 impl RegistrationForm {
-    /// An answer given in the call, or since: by the guards of `record_first_response`.
+    /// An answer given in the call, or since, if any: by the guards of `record_first_response`.
     pub(super) fn response(
         &self,
         arrival: &Arrival,
         facts: &RegistrationFacts,
         problems: &mut Problems,
-    ) -> Option<Option<ContactRecord>> {
+    ) -> Option<ContactRecord> {
         if !is_ticked(&self.responded) {
-            return Some(None);
+            return None;
         }
         let (received_at, channel) = (arrival.at?, arrival.channel?);
         let local = received_at.with_timezone(&facts.zone);
@@ -56,6 +56,6 @@ impl RegistrationForm {
             now: facts.now,
             zone: facts.zone,
         };
-        gather(form.parse(&facts), problems).map(Some)
+        gather(form.parse(&facts), problems)
     }
 }
