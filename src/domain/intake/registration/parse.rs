@@ -60,7 +60,8 @@ impl NewComplaint {
         else {
             return Err(problems);
         };
-        let (Some(channel), Some(received_at), Some(taken_by)) = (arrival.channel, arrival.at, arrival.taken_by)
+        let (Some(channel), Some(received_at), Some(taken_by)) =
+            (arrival.channel, arrival.at, arrival.taken_by)
         else {
             return Err(problems);
         };

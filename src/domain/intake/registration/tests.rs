@@ -135,7 +135,12 @@ fn submit_3_a_counsellor_of_the_list_and_one_typed_are_both_named() {
         form.counsellor = text("李四、王五");
     });
     let new = registered(&both);
-    let names: Vec<_> = new.service().counsellors.iter().map(crate::domain::text::PersonName::as_str).collect();
+    let names: Vec<_> = new
+        .service()
+        .counsellors
+        .iter()
+        .map(crate::domain::text::PersonName::as_str)
+        .collect();
     assert_eq!(names, ["郑询", "李四", "王五"]);
 }
 
