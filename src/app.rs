@@ -111,10 +111,12 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/case/:reference/files") view=client::files::FilesPage ssr=SsrMode::Async/>
                 <Route path=path!("/case/:reference/contact") view=client::contact::ContactPage ssr=SsrMode::Async/>
                 <Route path=path!("/case/:reference/identity") view=client::identity::IdentityPage ssr=SsrMode::Async/>
+                <Route path=path!("/case/:reference/letters") view=client::letters::LettersPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff") view=staff::work::WorkPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/sign-in") view=staff::sign_in::SignInPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/set-password/:token") view=staff::set_password::SetPasswordPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/profile") view=staff::profile::ProfilePage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/approvals") view=staff::approvals::ApprovalsPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/queue") view=intake::queue::QueuePage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases") view=staff::cases::CasesPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/complaints/new") view=intake::register::RegisterPage ssr=SsrMode::Async/>
@@ -122,6 +124,10 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/staff/complaints/registered/:reference") view=intake::register_receipt::RegisteredPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference") view=case::overview::OverviewPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/holder") view=intake::holder::HolderPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/triage") view=intake::triage::TriagePage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/path") view=intake::path::PathPage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/decline") view=intake::decline::DeclinePage ssr=SsrMode::Async/>
+                <Route path=path!("/staff/cases/:reference/interest") view=case::interest::InterestPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/timeline") view=case::timeline::TimelinePage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/messages") view=case::messages::MessagesPage ssr=SsrMode::Async/>
                 <Route path=path!("/staff/cases/:reference/files") view=case::files::FilesPage ssr=SsrMode::Async/>

@@ -146,6 +146,10 @@ pub fn router(app: App) -> Result<Router, Vec<String>> {
         "/staff/complaints/registered/{reference}",
         intake::register_receipt::post,
     )
+    .post("/staff/cases/{reference}/triage", intake::triage::post)
+    .post("/staff/cases/{reference}/path", intake::path::post)
+    .post("/staff/cases/{reference}/decline", intake::decline::post)
+    .post("/staff/cases/{reference}/interest", case::interest::post)
     .post("/staff/cases/{reference}/holder", intake::holder::post)
     .post("/staff/cases/{reference}/messages", case::messages::post)
     .post("/staff/cases/{reference}/contacts", case::contacts::post)

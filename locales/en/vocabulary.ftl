@@ -480,6 +480,12 @@ notice-deadline-near = A deadline is near.
 notice-deadline-over = A deadline has passed.
 notice-invited = You are asked to take something on.
 notice-mail-failed = A notice was not delivered; please use another way.
+notice-case-progress = Something has moved.
+notice-letter-ready = There is an answer.
+notice-decision-needed = Something waits for your decision.
+notice-sent-back = Something was sent back.
+notice-case-assigned = You are asked to deal with something.
+notice-holder-needed = Something needs a new person.
 
 ## Why somebody is kept away from a case
 

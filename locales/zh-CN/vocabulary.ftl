@@ -480,6 +480,12 @@ notice-deadline-near = 有一个期限快到了。
 notice-deadline-over = 有一个期限已经过了。
 notice-invited = 有一件工作请您接手。
 notice-mail-failed = 有一封通知没有送到，请换一种方式联系。
+notice-case-progress = 有新的进展。
+notice-letter-ready = 有一份答复。
+notice-decision-needed = 有一项等待您决定。
+notice-sent-back = 有一项被退回。
+notice-case-assigned = 有一项请您处理。
+notice-holder-needed = 有一项需要新的负责人。
 
 ## Why somebody is kept away from a case
 

@@ -19,6 +19,8 @@ mod m20261123_000011_create_receipts;
 mod m20261123_000012_create_drafts;
 mod m20261123_000013_create_sessions;
 mod m20261123_000014_create_counters;
+mod m20261123_000020_create_assessments;
+mod m20261123_000021_create_declines;
 mod m20261123_000025_create_holds;
 mod m20261123_000026_create_withdrawals;
 mod m20261123_000027_create_safeguarding_entries;
@@ -55,6 +57,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000012_create_drafts::Migration),
             Box::new(m20261123_000013_create_sessions::Migration),
             Box::new(m20261123_000014_create_counters::Migration),
+            Box::new(m20261123_000020_create_assessments::Migration),
+            Box::new(m20261123_000021_create_declines::Migration),
             Box::new(m20261123_000025_create_holds::Migration),
             Box::new(m20261123_000026_create_withdrawals::Migration),
             Box::new(m20261123_000027_create_safeguarding_entries::Migration),

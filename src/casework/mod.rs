@@ -40,6 +40,7 @@ pub mod oversight;
 mod pauses;
 pub mod reading;
 mod record;
+pub mod triage;
 
 /// Everything a verb may use: the database, the keys, the hour, and who asks. Cheap to clone.
 #[derive(Clone)]

@@ -12,7 +12,7 @@ use crate::seal::random;
 use crate::store::access::{self, Granted};
 use crate::store::events::{self, Actor, Codes, NewEvent};
 use crate::store::outbox::{self, Recipient};
-use crate::store::{Announcement, Txn, contacts, deadlines, handovers, people, standing};
+use crate::store::{Announcement, Txn, contacts, deadlines, handovers, memberships, people, standing};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -115,6 +115,10 @@ async fn start<A>(txn: &Txn, ctx: &Ctx, grant: &Granted<A>, start: &ClockStart) 
     if start.clock.keeps_the_earlier() && runs_earlier(txn, grant, &clock).await? {
         return Ok(());
     }
+    let clock = match deadlines::one(txn, grant, header.round, start.clock).await? {
+        Some(before) => clock.with_pauses_of(&before.clock, ctx.zone(), &ctx.calendar()),
+        None => clock,
+    };
     let clock = if header.is_paused() {
         clock.pause(ctx.today())
     } else {
@@ -193,10 +197,7 @@ async fn recipients<A>(
         // Whoever withdrew is told nothing more unless they ask; they may still read everything.
         Audience::Client if header.has_client_withdrawn => return Ok(vec![]),
         Audience::Client => return Ok(vec![(Recipient::Complainant, header.locale)]),
-        Audience::Owner => match header.holder {
-            Some(holder) => people::reader(txn, holder).await?,
-            None => people::holding(txn, Role::Intake).await?,
-        },
+        Audience::Owner => owners(txn, grant).await?,
         Audience::Invited => match handovers::asked(txn, grant).await? {
             Some(person) => people::reader(txn, person).await?,
             None => vec![],
@@ -227,6 +228,20 @@ async fn recipients<A>(
         tracing::error!("nobody may be told of a complaint: everybody is excluded from it");
     }
     Ok(told)
+}
+
+/// Whoever carries the case: its handler or lead, before that its holder, before that intake on duty.
+async fn owners<A>(txn: &Txn, grant: &Granted<A>) -> Result<Vec<(PersonId, Locale)>, Error> {
+    let carriers = memberships::carriers(txn, grant).await?;
+    let mut owners = Vec::new();
+    let holder = grant.header().holder.filter(|_| carriers.is_empty());
+    for person in carriers.into_iter().chain(holder) {
+        owners.extend(people::reader(txn, person).await?);
+    }
+    if owners.is_empty() {
+        owners = people::holding(txn, Role::Intake).await?;
+    }
+    Ok(owners)
 }
 
 /// Writes a refused attempt into the stream of the case that was asked for, if there is one.

@@ -7,6 +7,7 @@ mod office;
 mod safety;
 mod stories;
 mod told;
+mod triage;
 
 use crate::casework::{Ctx, Error, intake, message};
 use crate::clock::Clock;
@@ -68,6 +69,7 @@ pub async fn seed(ctx: &Ctx) -> Result<(), Error> {
     for story in STORIES {
         tell(ctx, story, site).await?;
     }
+    triage::tell_on(ctx, site).await?;
     safety::seed(ctx, site).await
 }
 

@@ -9,6 +9,14 @@ use serde::{Deserialize, Serialize};
 pub use crate::domain::text::MessageBody;
 
 crate::codes! {
+    /// What a letter to the client says.
+    pub enum LetterKind as "letter_kind" {
+        /// 不予受理告知书 Why a complaint is not taken up.
+        Decline = "decline",
+    }
+}
+
+crate::codes! {
     /// Who speaks.
     pub enum Side as "side" {
         /// 来访者 The client.

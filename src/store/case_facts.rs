@@ -5,6 +5,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use super::Reads;
 use super::complaints::Header;
+use super::declines;
 use super::entities::{case_keys, deadlines, exclusions, interest_declarations, memberships};
 use super::error::StoreError;
 use super::rows::{code, instant};
@@ -41,6 +42,7 @@ pub(super) async fn facts(
         .one(db.connection())
         .await?
         .is_some_and(|declared| !declared.has_interest);
+    facts.is_decliner = declines::took_part(db, case, person).await?;
     let parts = memberships::Entity::find()
         .filter(memberships::Column::ComplaintId.eq(case))
         .filter(memberships::Column::PersonId.eq(person))

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::Reads;
 use super::access::Granted;
+use super::case_categories;
 use super::entities::{answers, complaint_categories, contact_ways, desired_outcomes, parties, statements};
 use super::error::StoreError;
 use super::registered::TakenDown;
@@ -130,6 +131,7 @@ pub async fn told<A>(db: &impl Reads, grant: &Granted<A>) -> Result<Told, StoreE
         answers: opened("answers", case, rest)?,
         categories: categories
             .iter()
+            .filter(|row| case_categories::is_ticked(row))
             .map(|row| code("complaint_categories", case, &row.code))
             .collect::<Result<_, _>>()?,
     })

@@ -92,6 +92,22 @@ classes! {
         Code, is_metadata_kept: Flag, blob_id: Id, copy_id: Id, copy_type: Code, added_at: Instant
     }
     complaint_categories { complaint_id: Id, code: Code, is_primary: Flag, chosen_by: Code }
+    assessments {
+        complaint_id: Id, round: Number, out_reason: Code, note_sealed: Sealed, primary_category: Code, screen: Code,
+        computed_priority: Code, priority_rule: Code, by_id: Id, at: Instant
+    }
+    allegations {
+        id: Id, complaint_id: Id, round: Number, number: Number, category: Code, words_sealed: Sealed, is_current:
+        Flag, by_id: Id, at: Instant
+    }
+    declines {
+        id: Id, complaint_id: Id, round: Number, state: Code, reason: Code, body_sealed: Sealed, proposed_by_id: Id,
+        proposed_at: Instant, decided_by_id: Id, decided_at: Instant, note_sealed: Sealed
+    }
+    letters {
+        id: Id, complaint_id: Id, round: Number, kind: Code, locale: Code, body_sealed: Sealed, issued_by_id: Id,
+        issued_at: Instant, read_at: Instant
+    }
     desired_outcomes { complaint_id: Id, position: Number, kind: Code }
     consents { complaint_id: Id, kind: Code, text_version: Code, given_at: Instant, withdrawn_at: Instant }
     exclusions { complaint_id: Id, person_id: Id, reason: Code, since: Instant }

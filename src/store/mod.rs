@@ -13,9 +13,11 @@
 
 pub mod access;
 pub mod account;
+pub mod assessments;
 pub mod attachments;
 pub mod attachments_sweep;
 pub mod blobs;
+mod case_categories;
 mod case_facts;
 pub mod case_file;
 pub mod cases;
@@ -26,11 +28,14 @@ pub mod contacts;
 pub mod counters;
 mod db;
 pub mod deadlines;
+pub mod declines;
 mod directory;
 pub mod drafts;
 pub mod duplicates;
 pub mod holds;
+pub mod letters;
 pub mod mail;
+pub mod memberships;
 pub mod messages;
 mod new_case_file;
 pub mod notes;

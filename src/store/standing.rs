@@ -23,7 +23,7 @@ pub use crate::domain::exclusion::ExclusionReason;
 use crate::domain::exclusion::Meant;
 use crate::domain::intake::Service;
 use crate::domain::interest::InterestDeclaration;
-use crate::domain::people::PersonId;
+use crate::domain::people::{CounsellorId, PersonId};
 use crate::domain::text::PersonName;
 
 /// Excludes everybody the client named, and their lines: the counsellors complained about, and staff the client does not
@@ -43,6 +43,51 @@ pub async fn exclude_named<A>(
         respondents: meant(txn, &service.counsellors).await?,
         unwanted: meant(txn, &service.unwanted_staff).await?,
     };
+    settle(txn, grant.case().0, &meant, at).await
+}
+
+/// Excludes anew after the complaint was matched to a counsellor of the directory, in place of what the client's words
+/// were taken to mean: the counsellor and their line, everybody the client named beside them, and staff the client does
+/// not want near it. Where several counsellors are named, each goes on being kept out; where nobody of the directory is
+/// meant, the client's words protect as they did. Whoever declared an interest stays out.
+///
+/// # Errors
+/// When the database fails.
+pub async fn exclude_matched<A>(
+    txn: &Txn,
+    grant: &Granted<A>,
+    service: &Service,
+    matched: Option<CounsellorId>,
+    at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let known = match matched {
+        Some(id) => people::counsellors(txn)
+            .await?
+            .into_iter()
+            .find(|one| one.id == id),
+        None => None,
+    };
+    hold_lines(txn, false).await?;
+    let by_name = [
+        ExclusionReason::Respondent,
+        ExclusionReason::Line,
+        ExclusionReason::Unwanted,
+    ];
+    exclusions::Entity::delete_many()
+        .filter(exclusions::Column::ComplaintId.eq(grant.case().0))
+        .filter(exclusions::Column::Reason.is_in(by_name.map(Code::code)))
+        .exec(txn.connection())
+        .await?;
+    let is_replaced = known.is_some() && service.counsellors.len() <= 1;
+    // An account of the counsellor's name may be the same person: a false match is better than a missed one.
+    let same_name = known.as_ref().and_then(|one| PersonName::parse(&one.name).ok());
+    let named = service.counsellors.iter().filter(|_| !is_replaced).cloned();
+    let names: Vec<_> = named.chain(same_name).collect();
+    let mut meant = Meant {
+        respondents: meant(txn, &names).await?,
+        unwanted: meant(txn, &service.unwanted_staff).await?,
+    };
+    meant.respondents.extend(known.and_then(|one| one.person));
     settle(txn, grant.case().0, &meant, at).await
 }
 

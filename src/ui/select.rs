@@ -10,6 +10,9 @@ use leptos::prelude::*;
 pub fn Select(
     /// Field name: `name`, `id` and key of its problem.
     name: &'static str,
+    /// Posted under this name, where several rows share one; `name` stays the id.
+    #[prop(optional)]
+    posts_as: Option<&'static str>,
     /// What is asked.
     #[prop(into)]
     label: String,
@@ -50,7 +53,7 @@ pub fn Select(
             <label for=name>{label_words(label, is_optional)}</label>
             {hint_line(name, hint)}
             {problem_line(name, problem)}
-            <select class="input half" id=name name=name autocomplete="off" aria-invalid=is_invalid
+            <select class="input half" id=name name=posts_as.unwrap_or(name) autocomplete="off" aria-invalid=is_invalid
                 aria-describedby=described>
                 <option value="">{nothing}</option>
                 {options}

@@ -11,6 +11,9 @@ use leptos::prelude::*;
 pub fn TextArea(
     /// Field name: `name`, `id` and key of its problem.
     name: &'static str,
+    /// Posted under this name, where several rows share one; `name` stays the id.
+    #[prop(optional)]
+    posts_as: Option<&'static str>,
     /// What is asked.
     #[prop(into)]
     label: String,
@@ -54,7 +57,7 @@ pub fn TextArea(
             <label for=name>{label_words(label, is_optional)}</label>
             {hint_line(name, hint)}
             {problem_line(name, problem)}
-            <textarea class="input" id=name name=name rows=rows autocomplete="off" aria-invalid=is_invalid
+            <textarea class="input" id=name name=posts_as.unwrap_or(name) rows=rows autocomplete="off" aria-invalid=is_invalid
                 aria-describedby=described inner_html=inside></textarea>
             <div class="below">{below}{children.map(|children| children())}</div>
         </div>

@@ -125,3 +125,8 @@ pub fn case_withdrawal(case: &Reference) -> Local {
 pub fn case_safety(case: &Reference) -> Local {
     Local(Cow::Owned(format!("/case/{case}/safety")))
 }
+
+/// The letters the client was sent.
+pub fn case_letters(case: &Reference) -> Local {
+    Local(Cow::Owned(format!("/case/{case}/letters")))
+}

@@ -118,6 +118,31 @@ pub fn staff_opening(case: &Reference) -> Local {
     staff_case(case).below("opening")
 }
 
+/// IN-04, what is in a case and how grave it is.
+pub fn staff_triage(case: &Reference) -> Local {
+    staff_case(case).below("triage")
+}
+
+/// IN-05, how thoroughly a case is looked into.
+pub fn staff_path(case: &Reference) -> Local {
+    staff_case(case).below("path")
+}
+
+/// IN-06, not taking a case up.
+pub fn staff_decline(case: &Reference) -> Local {
+    staff_case(case).below("decline")
+}
+
+/// Declaring an interest in a case, or none.
+pub fn staff_interest(case: &Reference) -> Local {
+    staff_case(case).below("interest")
+}
+
+/// MG-01, what waits for a decision.
+pub fn approvals() -> Local {
+    Local::fixed("/staff/approvals")
+}
+
 /// S-06, the history of a case.
 pub fn staff_timeline(case: &Reference) -> Local {
     staff_case(case).below("timeline")

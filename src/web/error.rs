@@ -147,6 +147,7 @@ impl From<casework::Error> for Refusal {
             casework::Error::NotNow(TransitionError::AlreadyHeld { .. }) => Self::Held,
             casework::Error::NotNow(
                 TransitionError::WrongStage { .. }
+                | TransitionError::ActNotHere { .. }
                 | TransitionError::AlreadyStamped
                 | TransitionError::TooLate,
             ) => Self::NotNow,

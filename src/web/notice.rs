@@ -31,6 +31,20 @@ crate::codes! {
         CaseTaken = "case-taken",
         /// An interest was declared; the complaint went back to the queue.
         StoodBack = "stood-back",
+        /// A complaint was assessed.
+        CaseAssessed = "case-assessed",
+        /// A path was set or raised.
+        PathChosen = "path-chosen",
+        /// One person handles a complaint.
+        DirectStarted = "direct-started",
+        /// Not taking a complaint up was proposed.
+        DeclineProposed = "decline-proposed",
+        /// Such a proposal was sent back.
+        DeclineReturned = "decline-returned",
+        /// A complaint was not taken up; the letter went out.
+        CaseDeclined = "case-declined",
+        /// Somebody declared to have no interest.
+        InterestFree = "interest-free",
         /// A message went to the client.
         ClientWritten = "client-written",
         /// A note for colleagues was kept.

@@ -4,7 +4,7 @@ use crate::domain::complaint::Reference;
 use crate::domain::policy::{Action, Positions};
 use crate::store::access::{self, Denied, Granted, SeeHeader, Take};
 use crate::store::complaints::Header;
-use crate::store::{Reads, StoreError, handovers, people};
+use crate::store::{Reads, StoreError, assessments, declines, handovers, people};
 
 /// A header with the names of the people and places it points to.
 #[derive(Clone, Debug)]
@@ -31,6 +31,10 @@ pub struct HeaderPage {
     pub opens_for_a_purpose: bool,
     /// Whether the person who asks is asked to carry it.
     pub is_offered: bool,
+    /// Whether the assessment of this round says that it is not ours to take up.
+    pub is_out_of_scope: bool,
+    /// Whether a proposal not to take it up waits for a second person.
+    pub has_proposal: bool,
     /// Every act the person who asks may do now, without stating a purpose.
     pub may: Vec<Action>,
 }
@@ -103,6 +107,8 @@ pub(in crate::casework) async fn page_of<A>(
         positions: grant.facts().map(|facts| facts.positions).unwrap_or_default(),
         opens_for_a_purpose: grant.opens_for_a_purpose(),
         is_offered: grant.person().is_some() && handovers::asked(db, grant).await? == grant.person(),
+        is_out_of_scope: assessments::out_reason(db, grant).await?.is_some(),
+        has_proposal: declines::is_waiting(db, grant).await?,
         may: grant.may(),
     })
 }

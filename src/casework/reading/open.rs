@@ -8,6 +8,7 @@ use crate::domain::event::{CaseEvent, OpenedPart};
 use crate::domain::policy::{Positions, Purpose};
 use crate::store::Txn;
 use crate::store::access::{Granted, OpenContent};
+use crate::store::assessments::{self, Allegation, Assessed};
 use crate::store::case_file::{self, Told};
 use crate::store::deadlines::{self, Kept};
 use crate::store::people;
@@ -26,6 +27,10 @@ pub struct OpenCase {
     pub taken_by: Option<String>,
     /// What the client hopes for.
     pub wishes: Vec<DesiredOutcomeKind>,
+    /// What is to be found true or not.
+    pub allegations: Vec<Allegation>,
+    /// What intake made of it.
+    pub assessed: Option<Assessed>,
     /// Every clock, by due time.
     pub clocks: Vec<Kept>,
 }
@@ -45,6 +50,8 @@ pub async fn open(ctx: &Ctx, case: &Reference) -> Result<OpenCase, Error> {
         summary: registered::summary(&db, &grant).await?,
         taken_by: people::names(&db, taken_by).await?.into_values().next(),
         wishes: case_file::wishes(&db, &grant).await?,
+        allegations: assessments::allegations(&db, &grant).await?,
+        assessed: assessments::assessed(&db, &grant).await?,
         clocks: deadlines::of(&db, &grant).await?,
     })
 }

@@ -139,6 +139,28 @@ impl Deadline {
         }
     }
 
+    /// The same clock with the pauses of the one it replaces, when both run from the same instant: aiming at another
+    /// date gives no paused day back.
+    #[must_use]
+    pub fn with_pauses_of(self, before: &Self, zone: FixedOffset, calendar: &WorkCalendar) -> Self {
+        if !before.is_open() || before.0.started_at != self.0.started_at {
+            return self;
+        }
+        let paused = before.0.paused_working_days;
+        let state = if before.0.state == DeadlineState::Paused {
+            DeadlineState::Paused
+        } else {
+            DeadlineState::Running
+        };
+        Self(DeadlineParts {
+            paused_working_days: paused,
+            paused_on: before.0.paused_on,
+            due_at: self.0.spec.due(self.0.started_at, paused, zone, calendar),
+            state,
+            ..self.0
+        })
+    }
+
     /// Stops it at an instant that may lie before the present one: a contact counts when it was made, not when it was
     /// typed. Met exactly when that instant is not after the due second, even if the lapse has been reported since.
     /// A clock that no longer counts stays as it is.

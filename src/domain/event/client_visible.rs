@@ -61,6 +61,8 @@ impl EventKind {
             | Self::SafeguardingReviewed
             | Self::ContinuationEnded
             | Self::DeliveryFailed
+            | Self::DeclineProposed
+            | Self::DeclineReturned
             | Self::CaseCoded
             | Self::PriorityLowered
             | Self::PathSet

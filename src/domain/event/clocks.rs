@@ -65,6 +65,20 @@ impl CaseEvent {
                     })
                     .collect()
             }
+            Self::PathSet {
+                is_raised,
+                round_started_at,
+                ..
+            } => {
+                let team = (!is_raised).then(|| from(ClockKind::TeamReady, at));
+                let outcome = from(ClockKind::Outcome, round_started_at);
+                team.into_iter().chain([outcome]).collect()
+            }
+            Self::DirectHandlingStarted { round_started_at, .. } => vec![
+                from(ClockKind::Decide, at),
+                from(ClockKind::Outcome, round_started_at),
+            ],
+            Self::ComplaintDeclined { .. } => vec![from(ClockKind::DeclineReviewWindow, at)],
             Self::SafeguardingCleared { level } | Self::SafeguardingReviewed { level, .. } => {
                 if level.is_open() {
                     vec![from(ClockKind::SafeguardingReview, at)]
@@ -94,6 +108,14 @@ impl CaseEvent {
             | Self::DeadlineResumed { .. }
             | Self::ReceiptSent { .. }
             | Self::ConsentGiven { .. }
+            | Self::CaseCoded(_)
+            | Self::PriorityLowered { .. }
+            | Self::AllegationAdded { .. }
+            | Self::AllegationAmended { .. }
+            | Self::HolderShutOut { .. }
+            | Self::DeclineProposed { .. }
+            | Self::DeclineReturned { .. }
+            | Self::LetterIssued { .. }
             | Self::ComplaintTaken { .. }
             | Self::FirstResponseRecorded { .. }
             | Self::MessageSent { .. }
@@ -141,6 +163,13 @@ impl CaseEvent {
                 clock: ClockKind::AutoReceipt,
                 at,
             }],
+            Self::PathSet { .. } | Self::DirectHandlingStarted { .. } => vec![ClockStop {
+                clock: ClockKind::Triage,
+                at,
+            }],
+            Self::ComplaintDeclined { .. } => [ClockKind::Triage, ClockKind::TeamReady, ClockKind::Outcome]
+                .map(|clock| ClockStop { clock, at })
+                .to_vec(),
             Self::ComplaintTaken { .. } => vec![ClockStop {
                 clock: ClockKind::Take,
                 at,
@@ -187,6 +216,14 @@ impl CaseEvent {
             | Self::DeadlineResumed { .. }
             | Self::ComplaintSubmitted { .. }
             | Self::ConsentGiven { .. }
+            | Self::CaseCoded(_)
+            | Self::PriorityLowered { .. }
+            | Self::AllegationAdded { .. }
+            | Self::AllegationAmended { .. }
+            | Self::HolderShutOut { .. }
+            | Self::DeclineProposed { .. }
+            | Self::DeclineReturned { .. }
+            | Self::LetterIssued { .. }
             | Self::MessageSent { .. }
             | Self::MessageReceived { .. }
             | Self::ContactAttempted {

@@ -1,6 +1,7 @@
 //! The facts of an event: codes, ids, instants and numbers, in an order that never changes.
-use super::{CaseEvent, OpenedPart};
+use super::{CaseEvent, Coding, OpenedPart};
 use crate::domain::code::Code;
+use crate::domain::people::Position;
 use chrono::{DateTime, Utc};
 use std::fmt;
 use uuid::Uuid;
@@ -104,6 +105,52 @@ impl CaseEvent {
                 ("person", Fact::Id(person.0)),
                 ("interest", Fact::Code(interest.map_or("none", Code::code))),
             ],
+            Self::CaseCoded(Coding {
+                is_in_scope,
+                primary,
+                severity,
+                likelihood,
+                harm,
+                priority,
+                rule,
+                counsellor,
+            }) => {
+                let mut facts = vec![
+                    ("in_scope", Fact::Flag(is_in_scope)),
+                    ("primary", Fact::Code(primary.code())),
+                    ("severity", Fact::Code(severity.code())),
+                    ("likelihood", Fact::Code(likelihood.code())),
+                    ("harm", Fact::Code(harm.code())),
+                    ("priority", Fact::Code(priority.code())),
+                    ("rule", Fact::Code(rule.code())),
+                ];
+                facts.extend(counsellor.map(|counsellor| ("counsellor", Fact::Id(counsellor.0))));
+                facts
+            }
+            Self::PriorityLowered { computed, priority } => vec![
+                ("computed", Fact::Code(computed.code())),
+                ("priority", Fact::Code(priority.code())),
+            ],
+            Self::AllegationAdded { allegation } | Self::AllegationAmended { allegation } => {
+                vec![("allegation", Fact::Number(allegation))]
+            }
+            Self::HolderShutOut { person } => vec![
+                ("person", Fact::Id(person.0)),
+                ("position", Fact::Code(Position::IntakeHolder.code())),
+            ],
+            Self::PathSet { path, is_raised, .. } => vec![
+                ("path", Fact::Code(path.code())),
+                ("raised", Fact::Flag(is_raised)),
+            ],
+            Self::DirectHandlingStarted { handler, .. } => vec![("handler", Fact::Id(handler.0))],
+            Self::DeclineProposed { reason } | Self::DeclineReturned { reason } => {
+                vec![("decline_reason", Fact::Code(reason.code()))]
+            }
+            Self::ComplaintDeclined { reason, proposer } => vec![
+                ("decline_reason", Fact::Code(reason.code())),
+                ("proposer", Fact::Id(proposer.0)),
+            ],
+            Self::LetterIssued { letter } => vec![("letter", Fact::Code(letter.code()))],
             Self::SafeguardingRaised {
                 level,
                 is_minor_affected,

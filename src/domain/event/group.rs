@@ -26,6 +26,8 @@ impl EventKind {
             Self::ComplaintSubmitted
             | Self::ComplaintTaken
             | Self::ComplaintDeclined
+            | Self::DeclineProposed
+            | Self::DeclineReturned
             | Self::DirectHandlingStarted
             | Self::InvestigationOpened
             | Self::CaseEscalated

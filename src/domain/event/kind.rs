@@ -75,6 +75,10 @@ crate::codes! {
         LetterIssued = "letter_issued",
         /// 送达失败.
         DeliveryFailed = "delivery_failed",
+        /// 提出不予受理.
+        DeclineProposed = "decline_proposed",
+        /// 退回不予受理.
+        DeclineReturned = "decline_returned",
         /// 分类.
         CaseCoded = "case_coded",
         /// 优先级下调.

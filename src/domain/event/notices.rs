@@ -17,6 +17,18 @@ crate::codes! {
         CaseWithdrawn = "case_withdrawn",
         /// 撤回已恢复 The client changed their mind.
         WithdrawalUndone = "withdrawal_undone",
+        /// 有新的进展 Something moved.
+        CaseProgress = "case_progress",
+        /// 有一份答复 There is a letter.
+        LetterReady = "letter_ready",
+        /// 有一项等待您决定 Something waits for a decision.
+        DecisionNeeded = "decision_needed",
+        /// 有一项被退回 Something came back.
+        SentBack = "sent_back",
+        /// 由您负责一件 Somebody is to carry a case.
+        CaseAssigned = "case_assigned",
+        /// 有一件需要新的负责人 A case needs somebody to hold it.
+        HolderNeeded = "holder_needed",
         /// 有人声明利益关系 Somebody declared an interest.
         InterestDeclared = "interest_declared",
         /// 即将到期 Something is due soon.
@@ -80,6 +92,21 @@ impl CaseEvent {
                 clock,
                 step: step @ WarningStep::Repeat,
             } => warned(clock, step, Notice::SafetyAlert),
+            Self::PathSet { .. } => vec![
+                (Notice::CaseProgress, Audience::Client),
+                (Notice::DecisionNeeded, Audience::Managers),
+            ],
+            Self::DirectHandlingStarted { .. } => vec![
+                (Notice::CaseProgress, Audience::Client),
+                (Notice::CaseAssigned, Audience::Owner),
+            ],
+            Self::DeclineProposed { .. } => vec![
+                (Notice::DecisionNeeded, Audience::IntakeDuty),
+                (Notice::DecisionNeeded, Audience::Managers),
+            ],
+            Self::DeclineReturned { .. } => vec![(Notice::SentBack, Audience::Owner)],
+            Self::LetterIssued { .. } => vec![(Notice::LetterReady, Audience::Client)],
+            Self::HolderShutOut { .. } => vec![(Notice::HolderNeeded, Audience::Managers)],
             Self::DeadlineWarned { clock, step } => warned(clock, step, Notice::DeadlineNear),
             Self::DeadlineBreached { clock, .. } => warned(clock, WarningStep::Lapse, Notice::DeadlineOver),
             // The client is told by the message that goes with it.
@@ -93,6 +120,11 @@ impl CaseEvent {
             | Self::DeadlineResumed { .. }
             | Self::ReceiptSent { .. }
             | Self::ConsentGiven { .. }
+            | Self::CaseCoded(_)
+            | Self::PriorityLowered { .. }
+            | Self::AllegationAdded { .. }
+            | Self::AllegationAmended { .. }
+            | Self::ComplaintDeclined { .. }
             | Self::ComplaintTaken { .. }
             | Self::FirstResponseRecorded { .. }
             | Self::ContactAttempted { .. }

@@ -1,6 +1,19 @@
 //! Every event with its facts, clocks and notices.
 use super::*;
+use crate::domain::category::Category;
 use crate::domain::code::Code;
+use crate::domain::complaint::{Channel, ContactMethod, IdentityMode};
+use crate::domain::deadline::{ClockKind, ClockResult, WarningStep};
+use crate::domain::intake::{ConsentKind, SafetyAnswer};
+use crate::domain::interest::InterestKind;
+use crate::domain::mail::MailFailure;
+use crate::domain::message::LetterKind;
+use crate::domain::overlay::Safeguarding;
+use crate::domain::people::{PersonId, Position};
+use crate::domain::policy::{Action, Purpose, Why};
+use crate::domain::stage::Path;
+use crate::domain::triage::{DeclineReason, Harm, Likelihood, Priority, PriorityRule, Severity};
+use chrono::{DateTime, Utc};
 use std::fmt::Write;
 
 fn at() -> DateTime<Utc> {
@@ -23,6 +36,11 @@ fn events() -> Vec<CaseEvent> {
         method,
         said_at: at(),
         is_late: false,
+    };
+    let path = |path, is_raised| CaseEvent::PathSet {
+        path,
+        is_raised,
+        round_started_at: at(),
     };
     vec![
         CaseEvent::ComplaintSubmitted {
@@ -53,6 +71,42 @@ fn events() -> Vec<CaseEvent> {
         CaseEvent::InterestDeclared {
             person,
             interest: Some(InterestKind::Line),
+        },
+        CaseEvent::CaseCoded(Coding {
+            is_in_scope: true,
+            primary: Category::FeOvercharged,
+            severity: Severity::Low,
+            likelihood: Likelihood::Unlikely,
+            harm: Harm::None,
+            priority: Priority::P4,
+            rule: PriorityRule::Matrix,
+            counsellor: None,
+        }),
+        CaseEvent::PriorityLowered {
+            computed: Priority::P2,
+            priority: Priority::P3,
+        },
+        CaseEvent::AllegationAdded { allegation: 1 },
+        CaseEvent::AllegationAmended { allegation: 1 },
+        CaseEvent::HolderShutOut { person },
+        path(Path::Standard, false),
+        path(Path::Major, true),
+        CaseEvent::DirectHandlingStarted {
+            handler: person,
+            round_started_at: at(),
+        },
+        CaseEvent::DeclineProposed {
+            reason: DeclineReason::NotOurService,
+        },
+        CaseEvent::DeclineReturned {
+            reason: DeclineReason::NotOurService,
+        },
+        CaseEvent::ComplaintDeclined {
+            reason: DeclineReason::NotOurService,
+            proposer: person,
+        },
+        CaseEvent::LetterIssued {
+            letter: LetterKind::Decline,
         },
         raised(Safeguarding::Watch, false),
         raised(Safeguarding::Immediate, true),

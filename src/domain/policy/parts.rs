@@ -1,5 +1,5 @@
 //! The parts people have in a case, and which part an act takes.
-use super::{Action, CaseFacts, Scope};
+use super::{Action, CaseFacts, Purpose, Scope};
 use crate::domain::code::Code;
 use crate::domain::people::{Position, Principal, Role, StaffPrincipal};
 use crate::domain::stage::{OpenStage, Stage};
@@ -105,6 +105,8 @@ impl Part {
             Self::SecondReader | Self::Reviewer => Scope::MASKED,
             Self::Manager if case.purpose.is_some() => Scope::ALL,
             Self::Manager if case.opened_for.is_some() => Scope::MASKED,
+            // A second person of intake reads what they decide about, once they have declared no interest.
+            Self::Duty if case.has_accepted && case.purpose == Some(Purpose::Approval) => Scope::MASKED,
             Self::Manager | Self::Duty | Self::Invited | Self::Fallback => Scope::HEADER,
             Self::Safeguarding => Scope {
                 safety: true,

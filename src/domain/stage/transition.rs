@@ -1,6 +1,7 @@
 //! The verbs, one consuming function each. A refused verb changes nothing.
 use super::{OpenStage, Stage, StageCode, Verb};
 use crate::domain::people::PersonId;
+use chrono::{DateTime, Utc};
 
 /// Why a verb did not happen. Nothing has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +12,11 @@ pub enum TransitionError {
         stage: StageCode,
         /// What was tried.
         verb: Verb,
+    },
+    /// The stage is none in which this act belongs.
+    ActNotHere {
+        /// Where the complaint stands.
+        stage: StageCode,
     },
     /// Somebody holds the complaint already (`take/2`).
     AlreadyHeld {
@@ -59,6 +65,26 @@ impl Stage {
         }
     }
 
+    /// `handle_directly`: Triage → Deciding. Its guards are those of
+    /// [`PathForm`](crate::domain::triage::PathForm).
+    ///
+    /// # Errors
+    /// `WrongStage`.
+    pub fn handle_directly(self) -> Result<Self, TransitionError> {
+        self.permits(Verb::HandleDirectly)?;
+        Ok(Self::Open(OpenStage::Deciding))
+    }
+
+    /// `decline`: Triage → Declined. Its guards are those of [`DeclineForm`](crate::domain::triage::DeclineForm) and
+    /// [`DeclineFacts`](crate::domain::triage::DeclineFacts).
+    ///
+    /// # Errors
+    /// `WrongStage`.
+    pub fn decline(self, at: DateTime<Utc>) -> Result<Self, TransitionError> {
+        self.permits(Verb::Decline)?;
+        Ok(Self::Declined { at })
+    }
+
     /// The check every verb begins with.
     ///
     /// # Errors
@@ -102,6 +128,19 @@ mod tests {
         for stage in [Stage::submit(), Stage::Open(OpenStage::Triage)] {
             assert_eq!(stage.take(Some(by)), Err(TransitionError::AlreadyHeld { by }));
         }
+    }
+
+    #[test]
+    fn direct_handling_and_declining_lead_out_of_triage_and_from_nowhere_else() {
+        let at = DateTime::UNIX_EPOCH;
+        for (name, stage) in stages() {
+            let is_triage = stage == Stage::Open(OpenStage::Triage);
+            assert_eq!(stage.handle_directly().is_ok(), is_triage, "{name}");
+            assert_eq!(stage.decline(at).is_ok(), is_triage, "{name}");
+        }
+        let triage = Stage::Open(OpenStage::Triage);
+        assert_eq!(triage.handle_directly(), Ok(Stage::Open(OpenStage::Deciding)));
+        assert_eq!(triage.decline(at), Ok(Stage::Declined { at }));
     }
 
     #[test]

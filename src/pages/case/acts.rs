@@ -10,8 +10,10 @@ use crate::{
     domain::{
         complaint::Reference,
         handover::is_in_intake,
+        people::Position,
         policy::Action,
-        stage::{OpenStage, Stage},
+        stage::{OpenStage, Path, Stage},
+        triage::Priority,
     },
     ui::{ButtonLink, Weight, words},
     urls::{self, Local},
@@ -39,6 +41,25 @@ fn when(applies: bool, why: &'static str) -> Option<&'static str> {
     applies.then_some(why)
 }
 
+/// Invited to carry the case, and not free to open it before they have declared.
+fn is_invited(page: &HeaderPage) -> bool {
+    let team = [Position::Handler, Position::Lead, Position::Member];
+    !page.has_accepted && page.positions.has_any(&team)
+}
+
+fn is_triage(page: &HeaderPage) -> bool {
+    page.header.stage == Stage::Open(OpenStage::Triage)
+}
+
+fn is_coded(page: &HeaderPage) -> bool {
+    page.header.severity.is_some()
+}
+
+/// The path is lower than the highest priority asks for.
+fn must_rise(page: &HeaderPage) -> bool {
+    page.header.priority == Some(Priority::P1) && page.header.path == Some(Path::Standard)
+}
+
 fn is_open(page: &HeaderPage) -> bool {
     matches!(page.header.stage, Stage::Open(stage) if stage != OpenStage::Received)
 }
@@ -60,6 +81,13 @@ const ACTS: &[Act] = &[
         leads: |page| when(page.header.holder.is_none(), "case-closed-take"),
     },
     Act {
+        action: Action::DeclareInterest,
+        place: urls::staff_interest,
+        label: "interest-title",
+        is_offered: is_invited,
+        leads: |_| Some("next-declare"),
+    },
+    Act {
         action: Action::ContinueInInterest,
         place: urls::staff_continuation,
         label: "continuation-title",
@@ -79,6 +107,49 @@ const ACTS: &[Act] = &[
         label: "next-read",
         is_offered: |page| page.opens() && page.header.staff_unread > 0,
         leads: |_| Some("next-unread"),
+    },
+    Act {
+        action: Action::Decline,
+        place: urls::staff_decline,
+        label: "next-decide-decline-act",
+        is_offered: |page| is_triage(page) && page.has_proposal,
+        leads: |page| {
+            let why = if page.is_mine {
+                "next-wait-decision"
+            } else {
+                "next-decide-decline"
+            };
+            Some(why)
+        },
+    },
+    Act {
+        action: Action::Decline,
+        place: urls::staff_decline,
+        label: "decline-title",
+        is_offered: |page| {
+            is_triage(page)
+                && page.is_mine
+                && !page.header.safeguarding.is_pressing()
+                && page.header.path.is_none()
+        },
+        leads: |page| when(page.is_out_of_scope, "next-propose-decline"),
+    },
+    Act {
+        action: Action::CodeCase,
+        place: urls::staff_triage,
+        label: "triage-title",
+        is_offered: is_triage,
+        leads: |page| when(is_triage(page) && page.opens() && !is_coded(page), "next-assess"),
+    },
+    Act {
+        action: Action::SetPath,
+        place: urls::staff_path,
+        label: "path-title",
+        is_offered: |page| is_triage(page) && is_coded(page),
+        leads: |page| {
+            let is_next = page.opens() && page.header.path.is_none();
+            when(is_next, "next-choose-path").or(when(must_rise(page), "next-raise-path"))
+        },
     },
     Act {
         action: Action::SendMessage,

@@ -3,7 +3,11 @@
 use super::clocks;
 use crate::{
     casework::{Ctx, reading::HeaderPage},
-    domain::{complaint::RepresentationKind, policy::Action},
+    domain::{
+        complaint::RepresentationKind,
+        policy::Action,
+        stage::{OpenStage, Stage},
+    },
     store::complaints::Header,
     ui::{CaseHead, Link, TagTone, here, words},
     urls,
@@ -98,6 +102,9 @@ fn tabs(page: &HeaderPage) -> Vec<Link> {
         tabs.push(tab(urls::staff_files(case), "case-files"));
         tabs.push(tab(urls::staff_contacts(case), "case-contacts"));
         tabs.push(tab(urls::staff_client(case), "case-client"));
+        if page.header.severity.is_some() && page.may(Action::CodeCase) && is_assessable(page) {
+            tabs.push(tab(urls::staff_triage(case), "triage-title"));
+        }
         tabs.push(tab(urls::staff_timeline(case), "case-timeline"));
     } else if page.may(Action::Take) {
         tabs.push(tab(urls::staff_holder(case), "take-title"));
@@ -105,6 +112,14 @@ fn tabs(page: &HeaderPage) -> Vec<Link> {
     // Whoever may know of a case may say that somebody is in danger.
     tabs.push(tab(urls::staff_safeguarding(case), "safeguarding-title"));
     tabs
+}
+
+/// Assessed while intake or the team is at it; afterwards the overview says what came of it.
+fn is_assessable(page: &HeaderPage) -> bool {
+    matches!(
+        page.header.stage,
+        Stage::Open(OpenStage::Triage | OpenStage::Investigating)
+    )
 }
 
 fn facts(ctx: &Ctx, page: &HeaderPage) -> Vec<(String, String)> {

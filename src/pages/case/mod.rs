@@ -2,6 +2,7 @@
 //! whoever may know of the case and not more sees its header and what they can do about it.
 
 mod acts;
+mod assessed;
 pub mod client;
 pub(in crate::pages) mod clocks;
 pub mod contacts;
@@ -10,6 +11,7 @@ pub mod files;
 mod head;
 pub mod hold;
 mod hold_log;
+pub mod interest;
 pub mod messages;
 pub mod opening;
 pub mod original;
@@ -17,7 +19,7 @@ pub mod overview;
 pub mod safeguarding;
 mod taken;
 pub mod timeline;
-mod told;
+pub(in crate::pages) mod told;
 pub mod withdrawal;
 
 use leptos::prelude::*;

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{acts, clocks, head, on_case, taken, told};
+use super::{acts, assessed, clocks, head, on_case, taken, told};
 use crate::{
     casework::{
         Ctx, Error,
@@ -50,6 +50,7 @@ fn opened(ctx: &Ctx, case: &OpenCase) -> AnyView {
         .collect::<Vec<_>>();
     let header = &case.page.header;
     let (safety, acts, stepper) = (safety(header), acts::section(&case.page), stepper(header));
+    let assessed = assessed::section(case);
     let (statements, answers) = (told::statements(&case.told), told::answers(case));
     let (summary, taken) = (taken::summary(case), taken::details(case));
     view! {
@@ -57,6 +58,7 @@ fn opened(ctx: &Ctx, case: &OpenCase) -> AnyView {
             {safety}
             {acts}
             {stepper}
+            {assessed}
             {statements}
             {summary}
             {answers}

@@ -10,11 +10,11 @@ use crate::{
         text::PersonName,
     },
     store::case_file::Told,
-    ui::{Instant, SummaryList, SummaryRow, words},
+    ui::{Banner, Instant, SummaryList, SummaryRow, Tone, words},
 };
 
 /// The client's words, unchanged; the first first, additions after it.
-pub(super) fn statements(told: &Told) -> AnyView {
+pub(in crate::pages) fn statements(told: &Told) -> AnyView {
     let words = words();
     let said = told.statements.iter().enumerate().map(|(n, (at, statement))| {
         let heading = words.say(if n == 0 { "told-statement" } else { "told-addition" });
@@ -28,6 +28,25 @@ pub(super) fn statements(told: &Told) -> AnyView {
             .into_any()
     });
     said.collect::<Vec<_>>().into_any()
+}
+
+/// What intake should notice; nothing when there is nothing.
+pub(in crate::pages) fn flags(told: &Told) -> Option<AnyView> {
+    let flags = &told.answers.flags;
+    (!flags.is_empty()).then(|| {
+        let sentence = words().say_with("triage-flags", &[("flags", labels(flags).into())]);
+        view! { <Banner tone=Tone::Time sentence=sentence/> }.into_any()
+    })
+}
+
+/// The counsellors the client named, as a phrase.
+pub(in crate::pages) fn named(told: &Told) -> String {
+    let named = names(&told.answers.service.counsellors);
+    if named.is_empty() {
+        words().say("not-given")
+    } else {
+        named
+    }
 }
 
 /// The other answers.

@@ -12,7 +12,7 @@ use crate::domain::code::Code;
 use crate::domain::deadline::ClockKind;
 use crate::domain::event::EventKind;
 use crate::domain::overlay::HoldReason;
-use crate::domain::stage::{Phase, StepState as Stand, Verb};
+use crate::domain::stage::{Phase, Stage, StepState as Stand, Verb};
 use crate::ui::{
     Banner, Link, Moment, Step, StepState, Stepper, SummaryList, SummaryRow, Timeline, Tone, words,
 };
@@ -50,6 +50,7 @@ fn progress(ctx: &Ctx, case: &ClientCase) -> AnyView {
         {waiting(ctx, case)}
         {unread(case)}
         {provisional(ctx, case)}
+        {letter(case)}
         <Stepper steps=steps/>
         <SummaryList rows=facts(ctx, case)/>
         <p class="hint">{refresh}" "<a href=here>{words.say("case-refresh")}</a></p>
@@ -129,6 +130,16 @@ fn ways_out(case: &ClientCase) -> Option<AnyView> {
     };
     let place = urls::case_withdrawal(&case.header.reference).to_string();
     Some(view! { <p><a href=place>{words.say(key)}</a></p> }.into_any())
+}
+
+/// The way to the letter of a complaint that was not taken up.
+fn letter(case: &ClientCase) -> Option<AnyView> {
+    let words = words();
+    let place = urls::case_letters(&case.header.reference).to_string();
+    matches!(case.header.stage, Stage::Declined { .. }).then(|| {
+        let link = Link::to(place, words.say("case-letters-open"));
+        view! { <Banner sentence=words.say("case-letters-there") link=Some(link)/> }.into_any()
+    })
 }
 
 /// The steps still ahead of a complaint that has ended are not drawn.

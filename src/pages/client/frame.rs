@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::casework::Error;
 use crate::domain::complaint::Reference;
+use crate::domain::stage::Stage;
 use crate::pages::error::ErrorPage;
 use crate::store::complaints::Header;
 use crate::store::sessions::CODE_IDLE_MINUTES;
@@ -31,11 +32,17 @@ pub(super) enum Tab {
     Contact,
     /// C-18, how much is known.
     Identity,
+    /// The letters, once there is one.
+    Letters,
 }
 
 impl Tab {
-    /// Those that stand side by side; the others are reached from what was sent.
-    const ALL: [Self; 3] = [Self::Progress, Self::Messages, Self::Details];
+    /// The tabs of a complaint at this stage: letters come with the first answer that ends it.
+    fn all(stage: Stage) -> Vec<Self> {
+        let letters = matches!(stage, Stage::Declined { .. }).then_some(Self::Letters);
+        let always = [Self::Progress, Self::Messages, Self::Details];
+        always.into_iter().chain(letters).collect()
+    }
 
     fn key(self) -> &'static str {
         match self {
@@ -47,6 +54,7 @@ impl Tab {
             Self::Files => "files",
             Self::Contact => "contact-change",
             Self::Identity => "identity-raise",
+            Self::Letters => "case-letters",
         }
     }
 
@@ -57,6 +65,7 @@ impl Tab {
             Self::Withdrawal => urls::case_withdrawal(&case),
             Self::Safety => urls::case_safety(&case),
             Self::Details | Self::Files | Self::Contact | Self::Identity => urls::case_details(&case),
+            Self::Letters => urls::case_letters(&case),
         };
         let link = Link::to(place.to_string(), words().say(&format!("{}-tab", self.key())));
         if self == Self::Messages && unread > 0 {
@@ -81,11 +90,14 @@ pub(super) fn case_page(
     } else {
         header.client_unread
     };
-    let tabs = Tab::ALL.map(|other| other.link(header.reference, unread).current(other == tab));
     let help = (tab != Tab::Safety).then(|| not_safe(header));
+    let tabs = Tab::all(header.stage).into_iter();
+    let tabs = tabs
+        .map(|other| other.link(header.reference, unread).current(other == tab))
+        .collect::<Vec<_>>();
     view! {
         <ClientLayout title=words.say(&format!("{}-title", tab.key())) reference=header.reference.to_string() lead=lead
-            tabs=tabs.into() problems=problems>
+            tabs=tabs problems=problems>
             {body}
             {help}
             {leave()}

@@ -11,6 +11,7 @@ pub mod files;
 mod frame;
 pub mod identity;
 pub mod leave;
+pub mod letters;
 pub mod lost;
 pub mod messages;
 pub mod safety;

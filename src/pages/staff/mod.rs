@@ -1,5 +1,6 @@
 //! Pages of every member of staff: signing in, one's own work, one's own account.
 
+pub mod approvals;
 pub mod cases;
 pub mod oversight;
 pub mod profile;
@@ -31,11 +32,13 @@ pub fn rail() -> Option<Rail> {
     let oversees = who.roles.has(Role::Manager);
     let oversight = oversees.then(|| Link::to(urls::oversight().as_str(), words.say("oversight")));
     let register = has_queue.then(|| Link::to(urls::register().as_str(), words.say("staff-register")));
+    let approvals = has_queue.then(|| Link::to(urls::approvals().as_str(), words.say("approvals-title")));
     let links = [
         works.then(|| Link::to(urls::staff().as_str(), words.say("staff-work"))),
         queue,
         register,
         cases,
+        approvals,
         oversight,
     ];
     let admin = if works { vec![] } else { admin::links() };

@@ -55,4 +55,12 @@ asks! {
     UndoWithdraw = UndoWithdraw,
     /// Go on without the client.
     ContinueInInterest = ContinueInInterest,
+    /// Say what is in it and how grave it is.
+    CodeCase = CodeCase,
+    /// Set or raise the path.
+    SetPath = SetPath,
+    /// Handle it directly.
+    HandleDirectly = HandleDirectly,
+    /// Propose not to take it up, or decide on that.
+    Decline = Decline,
 }

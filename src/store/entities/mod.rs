@@ -3,7 +3,9 @@
 //!
 //! Add one: the migration, the file here, its line in the list below and in `store::classes`.
 
+pub(super) mod allegations;
 pub(super) mod answers;
+pub(super) mod assessments;
 pub(super) mod attachments;
 pub(super) mod calendar_days;
 pub(super) mod case_keys;
@@ -16,6 +18,7 @@ pub(super) mod counsellors;
 pub(super) mod counters;
 pub(super) mod deadline_steps;
 pub(super) mod deadlines;
+pub(super) mod declines;
 pub(super) mod desired_outcomes;
 pub(super) mod draft_wraps;
 pub(super) mod drafts;
@@ -26,6 +29,7 @@ pub(super) mod exclusions;
 pub(super) mod handovers;
 pub(super) mod holds;
 pub(super) mod interest_declarations;
+pub(super) mod letters;
 pub(super) mod memberships;
 pub(super) mod messages;
 pub(super) mod notes;
@@ -73,8 +77,10 @@ macro_rules! compare {
 pub(super) async fn differences(reader: &impl Connected) -> Vec<String> {
     compare!(
         reader,
+        allegations,
         answers,
         attachments,
+        assessments,
         calendar_days,
         case_keys,
         complaint_categories,
@@ -86,6 +92,7 @@ pub(super) async fn differences(reader: &impl Connected) -> Vec<String> {
         counters,
         deadline_steps,
         deadlines,
+        declines,
         desired_outcomes,
         draft_wraps,
         drafts,
@@ -95,6 +102,7 @@ pub(super) async fn differences(reader: &impl Connected) -> Vec<String> {
         exclusions,
         holds,
         interest_declarations,
+        letters,
         memberships,
         messages,
         notes,

@@ -3,4 +3,5 @@ mod notes;
 mod staff;
 mod submit;
 mod timeline;
+mod triage;
 mod wizard;

@@ -67,4 +67,5 @@ pub(super) static ROWS: &[Endpoint] = &[
         Class::Client,
         Kind::Download,
     ),
+    page("/case/{reference}/letters", Class::Client),
 ];
