@@ -148,3 +148,4 @@ notice-unsafe-told = We have received it. The safety rota has been told.
 problem-signs-required = Please choose at least one.
 help-now-us-safety = Have you complained already and do not feel safe, or did somebody come to you because of it?
 help-now-us-safety-link = Have the safety rota contact me
+retaliation-allegation = The client reports that somebody contacted, threatened or put pressure on them because of this complaint. Their words are in the safety part, for the safeguarding people.

@@ -185,8 +185,8 @@ problem-explanation-required = Please say why; the client will read it.
 problem-where-to-turn-required = Please say where else to turn.
 problem-lateness-required = Please write down the client’s answer about why it comes late.
 problem-pattern-required = Please describe the pattern.
-problem-review-on-required = Please give the day to look again.
-problem-review-on-not-met = The day to look again lies after today.
+problem-look-again-on-required = Please give the day to look again.
+problem-look-again-on-not-met = The day to look again lies after today.
 problem-return-note-required = Please say what is missing.
 
 ## Declaring an interest

@@ -148,3 +148,4 @@ notice-unsafe-told = 我们收到了，安全负责人已收到通知。
 problem-signs-required = 请至少选一项。
 help-now-us-safety = 已经提交过投诉，感到不安全，或有人因为投诉找了您？
 help-now-us-safety-link = 请安全负责人联系我
+retaliation-allegation = 来访者报告：因为这件投诉，有人联系、威胁或施压。原话在“安全”一栏，由安全负责人查看。

@@ -185,8 +185,8 @@ problem-explanation-required = 请写明为什么，投诉人会读到。
 problem-where-to-turn-required = 请写明还可以去哪里。
 problem-lateness-required = 请写下投诉人对超期原因的回答。
 problem-pattern-required = 请写明滥用的具体情形。
-problem-review-on-required = 请填写再看一次的日期。
-problem-review-on-not-met = 再看一次的日期要在今天之后。
+problem-look-again-on-required = 请填写再看一次的日期。
+problem-look-again-on-not-met = 再看一次的日期要在今天之后。
 problem-return-note-required = 请写明还缺什么。
 
 ## Declaring an interest

@@ -37,7 +37,7 @@ impl MigrationTrait for Migration {
                     .col(text("category"))
                     .col(bytes("words_sealed"))
                     .col(flag("is_current"))
-                    .col(uuid("by_id"))
+                    .col(uuid("by_id").null())
                     .col(instant("at"))
                     .primary_key(&mut key(&["id"]))
                     .foreign_key(&mut refers("allegations", "complaint_id", "complaints"))

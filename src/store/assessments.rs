@@ -177,7 +177,7 @@ pub async fn write<A>(
     txn: &Txn,
     grant: &Granted<A>,
     allegation: &Allegation,
-    by: PersonId,
+    by: Option<PersonId>,
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     drop_one(txn, grant, allegation.number).await?;
@@ -190,12 +190,12 @@ pub async fn write<A>(
         category: Set(allegation.category.code().to_owned()),
         words_sealed: Set(grant.key().seal(&words_cell(id), &allegation.words).into_bytes()),
         is_current: Set(true),
-        by_id: Set(by.0),
+        by_id: Set(by.map(|by| by.0)),
         at: Set(micros(at)),
     }
     .insert(txn.connection())
     .await?;
-    Ok(())
+    case_categories::add(txn, grant.case().0, allegation.category).await
 }
 
 /// Drops an allegation; its words stay, no longer current.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use sea_orm::ActiveValue::Set;
-use sea_orm::sea_query::SimpleExpr;
+use sea_orm::sea_query::{OnConflict, SimpleExpr};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
@@ -49,6 +49,25 @@ pub(super) async fn list_under(
         .col_expr(complaint_categories::Column::IsPrimary, is_primary)
         .filter(complaint_categories::Column::ComplaintId.eq(case))
         .exec(txn.connection())
+        .await?;
+    Ok(())
+}
+
+/// One more category for the lists, unless it stands there already.
+pub(super) async fn add(txn: &Txn, case: Uuid, category: Category) -> Result<(), StoreError> {
+    let row = complaint_categories::ActiveModel {
+        complaint_id: Set(case),
+        code: Set(category.code().to_owned()),
+        is_primary: Set(false),
+        chosen_by: Set(BY_ASSESSMENT.to_owned()),
+    };
+    let mut known = OnConflict::columns([
+        complaint_categories::Column::ComplaintId,
+        complaint_categories::Column::Code,
+    ]);
+    complaint_categories::Entity::insert(row)
+        .on_conflict(known.do_nothing().to_owned())
+        .exec_without_returning(txn.connection())
         .await?;
     Ok(())
 }

@@ -2,17 +2,21 @@
 //! and the people who answer it are called in the same change.
 use super::super::record::record;
 use super::super::{Ctx, Error};
+use crate::domain::category::Category;
 use crate::domain::complaint::Reference;
 use crate::domain::event::CaseEvent;
+use crate::domain::form::Problems;
 use crate::domain::overlay::Safeguarding;
 use crate::domain::safety::{SafetyForm, SafetyGround, UnsafeForm};
 use crate::domain::stage::Verb;
-use crate::domain::text::ContactSummary;
+use crate::domain::text::{ContactSummary, Note};
 use crate::domain::triage::floor;
 use crate::store::access::{ClearSafeguarding, Granted, RaiseSafeguarding};
+use crate::store::assessments::{self, Allegation};
 use crate::store::complaints::{self, Header};
 use crate::store::receipts::{self, Once};
 use crate::store::{Txn, safeguarding};
+use crate::wording::Words;
 
 /// A member of staff raises an alert.
 ///
@@ -49,7 +53,7 @@ pub async fn tell_unsafe(ctx: &Ctx, case: &Reference, form: &UnsafeForm) -> Resu
         let words = told.words.as_ref();
         let grant = raise_within(txn, ctx, grant, told.level(), told.ground(), words).await?;
         if told.is_retaliation() {
-            record(txn, ctx, &grant, &CaseEvent::RetaliationReported).await?;
+            note_within(txn, ctx, grant).await?;
         }
         Ok(())
     })
@@ -69,7 +73,7 @@ pub async fn note_retaliation(ctx: &Ctx, case: &Reference, form: &SafetyForm) ->
         }
         let level = Safeguarding::Watch;
         let grant = raise_within(txn, ctx, grant, level, SafetyGround::Threat, None).await?;
-        record(txn, ctx, &grant, &CaseEvent::RetaliationReported).await
+        note_within(txn, ctx, grant).await
     })
     .await
 }
@@ -103,4 +107,34 @@ pub(in crate::casework) async fn raise_within<A>(
     };
     record(txn, ctx, &grant, &event).await?;
     Ok(grant)
+}
+
+/// Retaliation is a matter of its own: an allegation with its floor, while the round still takes one. What the client said
+/// of it stays in the safety part; the allegation says that it is there.
+async fn note_within<A>(txn: &Txn, ctx: &Ctx, grant: Granted<A>) -> Result<(), Error> {
+    const CATEGORY: Category = Category::ChRetaliation;
+    record(txn, ctx, &grant, &CaseEvent::RetaliationReported).await?;
+    let before = grant.header().clone();
+    let known = assessments::categories(txn, &grant).await?;
+    if !before.stage.takes_allegations() || known.contains(&CATEGORY) {
+        return Ok(());
+    }
+    let number = assessments::next_number(txn, &grant).await?;
+    let words = Words::new(before.locale).say("retaliation-allegation");
+    let allegation = Allegation {
+        number,
+        category: CATEGORY,
+        words: Note::parse(&words).map_err(|problem| Problems::one("words", problem))?,
+    };
+    assessments::write(txn, &grant, &allegation, grant.person(), ctx.now()).await?;
+    let after = Header {
+        priority: before.priority.into_iter().chain(CATEGORY.floor()).min(),
+        version: before.version + 1,
+        ..before.clone()
+    };
+    complaints::save(txn, &before, &after).await?;
+    let event = CaseEvent::AllegationAdded {
+        allegation: number.into(),
+    };
+    record(txn, ctx, &grant.after(after), &event).await
 }

@@ -203,7 +203,7 @@ async fn write_one(
             category,
             words,
         };
-        assessments::write(txn, grant, &allegation, by, ctx.now()).await?;
+        assessments::write(txn, grant, &allegation, Some(by), ctx.now()).await?;
     }
     Ok(())
 }

@@ -16,7 +16,9 @@ impl CaseEvent {
             Self::ContactAttempted { .. } => EventKind::ContactAttempted,
             Self::StatementAmended { .. } => EventKind::StatementAmended,
             Self::FileAdded { .. } => EventKind::EvidenceAdded,
-            Self::ContactChanged | Self::IdentityRaised { .. } => EventKind::EntryAmended,
+            Self::ContactChanged | Self::IdentityRaised { .. } | Self::AllegationAmended { .. } => {
+                EventKind::EntryAmended
+            }
             Self::InterestDeclared { .. } => EventKind::InterestDeclared,
             Self::SafeguardingRaised { .. } => EventKind::SafeguardingRaised,
             Self::SafeguardingCleared { .. } => EventKind::SafeguardingCleared,
@@ -49,7 +51,6 @@ impl CaseEvent {
             Self::DeclineReturned { .. } => EventKind::DeclineReturned,
             Self::ComplaintDeclined { .. } => EventKind::ComplaintDeclined,
             Self::LetterIssued { .. } => EventKind::LetterIssued,
-            Self::AllegationAmended { .. } => EventKind::EntryAmended,
             Self::DeliveryFailed { .. } => EventKind::DeliveryFailed,
             Self::DeadlineBreached { .. } => EventKind::DeadlineBreached,
         }

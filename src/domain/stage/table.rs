@@ -49,6 +49,27 @@ impl Stage {
         }
     }
 
+    /// Whether a new allegation joins the present round; later it is a complaint of its own, so that a plan that was
+    /// submitted is never stretched.
+    pub fn takes_allegations(self) -> bool {
+        match self {
+            Self::Open(
+                OpenStage::Received | OpenStage::Triage | OpenStage::Investigating | OpenStage::Deciding,
+            ) => true,
+            Self::Open(
+                OpenStage::AwaitingApproval
+                | OpenStage::Approved
+                | OpenStage::Responded
+                | OpenStage::UnderReview { .. },
+            )
+            | Self::Closed
+            | Self::Archived
+            | Self::Declined { .. }
+            | Self::Withdrawn { .. }
+            | Self::Merged { .. } => false,
+        }
+    }
+
     /// Whether anything but its own exit verbs may be written: not when filed or joined with another.
     pub fn is_writable(self) -> bool {
         match self {

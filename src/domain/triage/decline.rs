@@ -78,7 +78,7 @@ pub struct DeclineForm {
     /// The pattern of abuse.
     pub pattern: String,
     /// When it is looked at again, `2026-11-23`.
-    pub review_on: String,
+    pub look_again_on: String,
 }
 
 /// A proposal.
@@ -278,7 +278,7 @@ impl DeclineForm {
             return Ok(None);
         }
         let pattern = problems.take("pattern", Note::parse(&self.pattern));
-        let day = match text::plain(&self.review_on).as_str() {
+        let day = match text::plain(&self.look_again_on).as_str() {
             "" => Err(Problem::Required),
             plain => NaiveDate::parse_from_str(plain, "%Y-%m-%d")
                 .map_err(|_| Problem::NotADate)
@@ -290,7 +290,7 @@ impl DeclineForm {
                     }
                 }),
         };
-        let day = problems.take("review_on", day);
+        let day = problems.take("look_again_on", day);
         pattern.zip(day).map(Some).ok_or(())
     }
 }

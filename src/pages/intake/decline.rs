@@ -134,9 +134,9 @@ fn content(proposal: &DeclineProposal) -> Vec<SummaryRow> {
     if let Some(lateness) = &proposal.lateness {
         rows.push(row("decline-lateness", lateness.as_str()));
     }
-    if let Some((pattern, review_on)) = &proposal.pattern {
+    if let Some((pattern, look_again_on)) = &proposal.pattern {
         rows.push(row("decline-pattern", pattern.as_str()));
-        rows.push(row("decline-review-on", &words.date(*review_on)));
+        rows.push(row("decline-review-on", &words.date(*look_again_on)));
     }
     rows
 }

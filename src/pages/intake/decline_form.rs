@@ -56,8 +56,8 @@ pub(super) fn propose(found: &Found, state: &FormState<DeclineForm>) -> AnyView 
                     value=values.lateness problem=problem_at(&problems, "lateness")/>
                 <TextArea name="pattern" label=words.say("decline-pattern") hint=words.say("decline-pattern-hint") rows=3
                     value=values.pattern problem=problem_at(&problems, "pattern")/>
-                <WhenInput name="review_on" label=words.say("decline-review-on") kind=WhenKind::Date
-                    value=values.review_on problem=problem_at(&problems, "review_on")/>
+                <WhenInput name="look_again_on" label=words.say("decline-review-on") kind=WhenKind::Date
+                    value=values.look_again_on problem=problem_at(&problems, "look_again_on")/>
                 <div class="acts">
                     <Button label=words.say("decline-propose")/>
                     <ButtonLink href=back label=words.say("triage-cancel") weight=Weight::Quiet/>

@@ -13,7 +13,8 @@ pub struct Model {
     pub category: String,
     pub words_sealed: Vec<u8>,
     pub is_current: bool,
-    pub by_id: Uuid,
+    /// Who wrote it; none when the client reported it.
+    pub by_id: Option<Uuid>,
     pub at: i64,
 }
 

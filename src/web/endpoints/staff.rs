@@ -22,15 +22,9 @@ pub(super) static ROWS: &[Endpoint] = &[
     page("/staff/complaints/new", Class::Staff(REGISTRARS)),
     form("/staff/complaints/new", Class::Staff(REGISTRARS)),
     page("/staff/complaints/kept-apart", Class::Staff(REGISTRARS)),
-    page(
-        "/staff/complaints/registered/{reference}",
-        Class::Staff(REGISTRARS),
-    ),
-    form(
-        "/staff/complaints/registered/{reference}",
-        Class::Staff(REGISTRARS),
-    ),
     // A case answers every member of staff whom it is hidden from alike: 404, the administrator, too.
+    page("/staff/complaints/registered/{reference}", Class::Staff(STAFF)),
+    form("/staff/complaints/registered/{reference}", Class::Staff(STAFF)),
     page("/staff/cases/{reference}", Class::Staff(STAFF)),
     page("/staff/cases/{reference}/holder", Class::Staff(STAFF)),
     form("/staff/cases/{reference}/holder", Class::Staff(STAFF)),

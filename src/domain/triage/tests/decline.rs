@@ -55,7 +55,7 @@ fn broken(reason: DeclineReason, facts: &DeclineFacts, by: Decider) -> Vec<Decli
     let whole = DeclineForm {
         lateness: "一直在住院".to_owned(),
         pattern: "三个月内十二次".to_owned(),
-        review_on: "2027-02-01".to_owned(),
+        look_again_on: "2027-02-01".to_owned(),
         ..form(reason)
     };
     let waited = DeclineFacts {
@@ -158,14 +158,17 @@ fn decline_6_is_out_of_time_only_after_asking_why() {
 #[test]
 fn decline_7_is_abuse_only_with_a_pattern_and_a_day_to_look_again() {
     let abusive = form(DeclineReason::Abusive);
-    let missing = [("pattern", Problem::Required), ("review_on", Problem::Required)];
+    let missing = [
+        ("pattern", Problem::Required),
+        ("look_again_on", Problem::Required),
+    ];
     assert_eq!(against(&abusive, &facts()), missing);
     let past = DeclineForm {
         pattern: "三个月内十二次".to_owned(),
-        review_on: "2026-11-23".to_owned(),
+        look_again_on: "2026-11-23".to_owned(),
         ..abusive
     };
-    assert_eq!(against(&past, &facts()), [("review_on", Problem::NotMet)]);
+    assert_eq!(against(&past, &facts()), [("look_again_on", Problem::NotMet)]);
 }
 
 #[test]
