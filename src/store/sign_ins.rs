@@ -42,7 +42,7 @@ pub struct SignedIn {
     pub factor_at: Option<DateTime<Utc>>,
 }
 
-/// Minutes without a request after which a receipt code is asked for again (security.md §3).
+/// Minutes without a request after which a receipt code is asked for again.
 pub const CODE_IDLE_MINUTES: i64 = 15;
 
 /// How long, and how many.

@@ -1,4 +1,4 @@
-//! The rules of the tree (architecture §2, §4) that no compiler checks: who may import whom, where the server's half is
+//! The rules of the tree that no compiler checks: who may import whom, where the server's half is
 //! switched off, what markup never does by hand, how long a file may be.
 use std::{
     collections::BTreeSet,

@@ -1,5 +1,5 @@
 //! Long answers. The only `<textarea` of the project: Leptos does not escape the children of a textarea, so the value
-//! goes in encoded, behind the newline that browsers swallow (architecture §5, G-16). A test posts break-out strings.
+//! goes in encoded, behind the newline that browsers swallow (G-16). A test posts break-out strings.
 
 use super::field::{described_by, frame, hint_line, invalid, label_words, problem_line};
 use super::words;

@@ -85,7 +85,10 @@ fn safety(header: &Header) -> Option<AnyView> {
 
 fn stepper(header: &Header) -> AnyView {
     let steps = header.stage.stepper(header.path).map(|(phase, reached)| Step {
-        label: words().label(phase),
+        label: match reached {
+            Reached::Direct => words().say("client-step-direct"),
+            Reached::Done | Reached::Current | Reached::Ahead | Reached::Ended => words().label(phase),
+        },
         state: match reached {
             Reached::Done | Reached::Direct => StepState::Done,
             Reached::Current => StepState::Current,
