@@ -61,11 +61,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for (number, file) in files.iter().enumerate() {
         let plain = out.join(format!("{number}.plain"));
         fs::write(&plain, &file.bytes)?;
-        let brotli = smaller(
-            file,
-            &out.join(format!("{number}.br")),
-            brotli(&file.bytes, release)?,
-        )?;
+        let brotli = smaller(file, &out.join(format!("{number}.br")), brotli(&file.bytes)?)?;
         let gzip = smaller(file, &out.join(format!("{number}.gz")), gzip(&file.bytes)?)?;
         writeln!(
             table,
@@ -194,10 +190,9 @@ fn smaller(file: &File, path: &Path, bytes: Vec<u8>) -> Result<String, Box<dyn E
     Ok(format!("Some(include_bytes!({:?}))", path.to_string_lossy()))
 }
 
-fn brotli(bytes: &[u8], release: bool) -> Result<Vec<u8>, Box<dyn Error>> {
-    // Build scripts are not optimised: the last per cent costs seconds, which only a release is worth.
-    let quality = if release { 11 } else { 5 };
-    let mut out = brotli::CompressorWriter::new(Vec::new(), 1 << 16, quality, 22);
+fn brotli(bytes: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
+    // The best there is, in every build: what the budget measures is what ships.
+    let mut out = brotli::CompressorWriter::new(Vec::new(), 1 << 16, 11, 22);
     out.write_all(bytes)?;
     Ok(out.into_inner())
 }
